@@ -1,0 +1,1 @@
+"""Cases: what agencies transfer, numbered, assigned and followed to the end."""

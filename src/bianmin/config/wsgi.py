@@ -1,0 +1,8 @@
+"""The WSGI entrance for granian."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bianmin.config.settings")
+application = get_wsgi_application()

@@ -1,0 +1,1 @@
+"""Papers: payment notices, receipts and their delivery."""

@@ -1,0 +1,1 @@
+"""The queue, the clock and the one table of event → reaction."""

@@ -1,0 +1,27 @@
+"""The clock is passed in: rules take dates, actions take an optional ``Now``.
+
+Business dates are Taipei's.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+TAIPEI = ZoneInfo("Asia/Taipei")
+
+type_now = Callable[[], datetime]
+
+
+def now() -> datetime:
+    """Return the present moment (aware, UTC)."""
+    return datetime.now(UTC)
+
+
+def taipei_date(moment: datetime) -> date:
+    """Return the business date in Taipei of an aware moment."""
+    return moment.astimezone(TAIPEI).date()
+
+
+def today() -> date:
+    """Return today's business date in Taipei."""
+    return taipei_date(now())

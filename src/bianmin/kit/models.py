@@ -1,0 +1,48 @@
+"""Tables every noun uses: the outbox and the store of files."""
+
+from django.db import models
+
+
+class OutboxEvent(models.Model):
+    """A fact in the past tense, written in the transaction that made it true.
+
+    ``name`` is the event class (``TransferTaken``), ``body`` its fields. A whole batch is one event.
+    """
+
+    name = models.CharField(max_length=80)
+    body = models.JSONField()
+    created_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "kit_outbox_event"
+
+
+class Reaction(models.Model):
+    """One consequence of one event: waiting, done or failed; unique by event and reaction."""
+
+    event = models.ForeignKey(OutboxEvent, on_delete=models.PROTECT, related_name="reactions")
+    reaction = models.CharField(max_length=120)
+    state = models.CharField(max_length=10, default="waiting")  # waiting, done, failed
+    attempts = models.IntegerField(default=0)
+    error = models.TextField(blank=True, default="")
+    done_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "kit_reaction"
+        constraints = [models.UniqueConstraint(fields=["event", "reaction"], name="kit_reaction_once")]
+        indexes = [
+            models.Index(fields=["event"], name="kit_reaction_open", condition=~models.Q(state="done")),
+        ]
+
+
+class StoredFile(models.Model):
+    """A file kept under BIANMIN_HOME/files by its SHA-256; never served from a path of its own name."""
+
+    sha256 = models.CharField(max_length=64)
+    name = models.CharField(max_length=200)
+    content_type = models.CharField(max_length=100)
+    size = models.BigIntegerField()
+    created_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "kit_stored_file"

@@ -1,0 +1,1 @@
+"""The office itself: branch, sections, staff, roles, agencies, tokens, dated settings, looks."""

@@ -1,0 +1,1 @@
+"""Editable pages of the public site."""

@@ -1,0 +1,1 @@
+"""Money: receivables, collection, suspense, receipts, disbursement; one double-entry ledger."""

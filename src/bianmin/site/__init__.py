@@ -1,0 +1,1 @@
+"""The public website: computed pages beside the editable ones."""
