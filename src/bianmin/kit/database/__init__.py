@@ -1,22 +1,29 @@
-"""The private PostgreSQL, or the server named by BIANMIN_DATABASE_URL."""
+"""The private PostgreSQL, or the server named by BIANMIN_DATABASE_URL.
+
+Settings call ``connection_settings`` (pure: it starts nothing); a command has the database running
+with ``running(role)``. Roles: "app" reads and writes records, "owner" makes tables.
+"""
 
 import os
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
-from urllib.parse import unquote, urlsplit
+
+from bianmin.kit.database.address import connection_settings
+from bianmin.kit.home import bianmin_home
+
+__all__ = ["connection_settings", "running"]
 
 
-def connection_settings(home: Path) -> dict[str, Any]:
-    """Return Django's DATABASES entry (to be completed with the supervisor)."""
-    settings: dict[str, Any] = {"ENGINE": "django.db.backends.postgresql", "NAME": "bianmin"}
-    url = os.environ.get("BIANMIN_DATABASE_URL")
-    if url:
-        parts = urlsplit(url)
-        return settings | {
-            "NAME": parts.path.lstrip("/"),
-            "HOST": parts.hostname or "",
-            "PORT": str(parts.port or ""),
-            "USER": unquote(parts.username or ""),
-            "PASSWORD": unquote(parts.password or ""),
-        }
-    return settings | {"HOST": str(home / "run"), "USER": "bianmin"}
+@contextmanager
+def running(role: str) -> Iterator[dict[str, Any]]:
+    """Have the database running while the block lasts; give Django's connection settings for ``role``.
+
+    ``role`` also goes into the environment, for the processes that this one starts.
+    """
+    os.environ["BIANMIN_DATABASE_ROLE"] = role
+    home = bianmin_home()
+    if os.environ.get("BIANMIN_DATABASE_URL"):
+        yield connection_settings(home)
+        return
+    raise NotImplementedError

@@ -1,0 +1,154 @@
+"""The entrance of the console script ``bianmin``.
+
+One module in ``bianmin.cli.commands`` is one command: its docstring's first line is the help, it has
+``add_arguments(parser)`` and ``run(args) -> int``. Optional: ``DATABASE`` = "app" (default: reads and
+writes as the application's role), "owner" (makes tables), or None (needs no database).
+"""
+
+import argparse
+import ast
+import importlib
+import importlib.util
+import os
+import pkgutil
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NoReturn
+
+from bianmin.cli import commands
+from bianmin.cli.output import say_error
+from bianmin.kit.errors import Refusal
+from bianmin.kit.home import bianmin_home
+from bianmin.kit.texts import t
+
+DONE, FOUND, UNUSABLE, STOPPED = 0, 1, 2, 130
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors are one sentence in both languages, never a page of usage."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong in one sentence and end with status 2."""
+        say_error(
+            t("指令用法不符,用法請看:{prog} --help", "Wrong use: {message} (see {prog} --help).").fill(
+                prog=self.prog, message=message
+            )
+        )
+        raise SystemExit(UNUSABLE)
+
+
+def command_modules() -> dict[str, str]:
+    """Return each command's name with its module's dotted name."""
+    return {
+        module.name.replace("_", "-"): f"{commands.__name__}.{module.name}"
+        for module in pkgutil.iter_modules(commands.__path__)
+        if not module.name.startswith("_")
+    }
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; return its exit status: 0 done, 1 something found or failed, 2 unusable."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    words = list(sys.argv[1:] if argv is None else argv)
+    found = command_modules()
+    if not words or words[0] in {"-h", "--help", "help"}:
+        return _overview(found)
+    name, rest = words[0], words[1:]
+    if name not in found:
+        say_error(
+            t("沒有「{name}」這個指令,請看 bianmin --help。", 'There is no command "{name}"; see bianmin --help.').fill(
+                name=name
+            )
+        )
+        return UNUSABLE
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bianmin.config.settings")
+    return _guarded(lambda: _run(name, found[name], rest))
+
+
+def _guarded(command: Callable[[], int]) -> int:
+    """Run a command; whatever goes wrong becomes one sentence and an exit status."""
+    status = UNUSABLE
+    try:
+        status = command()
+    except SystemExit as ending:
+        status = int(ending.code or 0)
+    except Refusal as refusal:
+        say_error(refusal.text)
+    except KeyboardInterrupt:
+        say_error(t("已中止。", "Stopped."))
+        status = STOPPED
+    except BrokenPipeError:
+        # The reader of our output went away (``| head``): nothing is wrong here.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = DONE
+    except Exception as error:  # noqa: BLE001  (the last resort: one sentence, and the traceback in a file)
+        status = _unexpected(error)
+    return status
+
+
+def _run(name: str, dotted: str, rest: Sequence[str]) -> int:
+    parser = Parser(prog=f"bianmin {name}")
+    parser.add_argument("--json", action="store_true", help="one JSON value on standard output and nothing else")
+    from bianmin.cli import office  # noqa: PLC0415  (loads Django, which the overview doesn't need)
+
+    role = declared(dotted)[1]
+    if role is not None:
+        office.prepare()
+    module = importlib.import_module(dotted)
+    parser.description = (module.__doc__ or "").strip()
+    module.add_arguments(parser)
+    # ``--json`` may stand anywhere, also after a second word (``ledger check --json``).
+    args = parser.parse_args([word for word in rest if word != "--json"])
+    args.json = "--json" in rest
+    if role is None:
+        return int(module.run(args))
+    with office.opened(role) as opened:
+        return opened.react(int(module.run(args)))
+
+
+def declared(dotted: str) -> tuple[str, str | None]:
+    """Read a command's first line of help and its DATABASE from its file, without importing it."""
+    spec = importlib.util.find_spec(dotted)
+    tree = ast.parse(Path(spec.origin).read_text(encoding="utf-8") if spec and spec.origin else "")
+    role: str | None = "app"
+    for node in tree.body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id="DATABASE")], value=ast.Constant(value=value)):
+                role = value if isinstance(value, str) else None
+    return (ast.get_docstring(tree) or "").partition("\n")[0], role
+
+
+def _overview(found: dict[str, str]) -> int:
+    """Print the list of commands with the first line of each module's docstring."""
+    print("bianmin <command> [--json]\n")  # noqa: T201
+    for name, dotted in sorted(found.items()):
+        print(f"  {name:<12} {declared(dotted)[0]}")  # noqa: T201
+    return DONE
+
+
+def _unexpected(error: Exception) -> int:
+    """Keep the traceback in a file, say one sentence, return 1."""
+    folder = bianmin_home() / "log"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"error-{datetime.now():%Y%m%d-%H%M%S}-{os.getpid()}.log"  # noqa: DTZ005  (a file name)
+        path.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+    except OSError:
+        traceback.print_exception(error)
+        path = folder
+    said = " ".join(str(error).split())[:200] or type(error).__name__
+    say_error(
+        t("發生未預期的錯誤,詳情記在 {path}。", "Something unexpected failed ({said}); details are in {path}.").fill(
+            path=path, said=said
+        )
+    )
+    return FOUND
+
+
+if __name__ == "__main__":
+    sys.exit(main())
