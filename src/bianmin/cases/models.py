@@ -49,7 +49,9 @@ class Obligor(models.Model):
 
     class Meta:
         db_table = "cases_obligor"
-        constraints = [models.UniqueConstraint(fields=["id_hash", "kind", "key_version"], name="cases_obligor_identity")]
+        constraints = [
+            models.UniqueConstraint(fields=["id_hash", "kind", "key_version"], name="cases_obligor_identity")
+        ]
         indexes = [GinIndex(fields=["name_grams"], name="cases_obligor_grams")]
 
 
@@ -192,5 +194,7 @@ class Suspension(models.Model):
         db_table = "cases_suspension"
         constraints = [
             models.UniqueConstraint(fields=["case"], condition=Q(to_date=None), name="cases_suspension_one_running"),
-            models.CheckConstraint(condition=Q(to_date=None) | Q(to_date__gte=F("from_date")), name="cases_suspension_order"),
+            models.CheckConstraint(
+                condition=Q(to_date=None) | Q(to_date__gte=F("from_date")), name="cases_suspension_order"
+            ),
         ]
