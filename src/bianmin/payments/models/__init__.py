@@ -1,0 +1,31 @@
+"""Tables of money. Whole NT$; an entry is one row (debit, credit, amount > 0); nothing is updated, only reversed."""
+
+from bianmin.payments.models.collection import CollectionFile, CollectionLine, Payment, SuspenseItem, SuspenseMove
+from bianmin.payments.models.counter import (
+    DayClosing,
+    MajorDebtor,
+    PaymentOrder,
+    Receipt,
+    ReceiptCounter,
+    ReceiptReturn,
+)
+from bianmin.payments.models.ledger import Account, Adjustment, Entry, Receivable, Reference
+
+__all__ = [
+    "Account",
+    "Adjustment",
+    "CollectionFile",
+    "CollectionLine",
+    "DayClosing",
+    "Entry",
+    "MajorDebtor",
+    "Payment",
+    "PaymentOrder",
+    "Receipt",
+    "ReceiptCounter",
+    "ReceiptReturn",
+    "Receivable",
+    "Reference",
+    "SuspenseItem",
+    "SuspenseMove",
+]

@@ -1,0 +1,1 @@
+"""Pure decisions about money: no Django, no clock."""
