@@ -1,0 +1,105 @@
+"""Form fields of the design system: ROC dates and whole NT$, forgiving in how they are typed."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from bianmin.kit import roc
+from bianmin.kit.texts import Text, t
+
+REQUIRED = t("請填寫這一欄。", "Please fill this in.")
+MAX_MONEY_DIGITS = 12
+
+
+class OfficeForm(forms.Form):
+    """A form whose omissions are named in our own words. Put ``novalidate`` on its tag: the page itself explains."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (handed on to Django)
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            field.error_messages["required"] = REQUIRED
+
+
+class RocDateInput(forms.TextInput):
+    """A text box for a date in ROC or western writing; shows what is kept as 115/08/31."""
+
+    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
+        super().__init__({"inputmode": "numeric", "autocomplete": "off", **(attrs or {})})
+
+    def format_value(self, value: object) -> str | None:
+        """Write a date the ROC way; leave what was typed as it was typed."""
+        return roc.slash(value) if isinstance(value, date) else super().format_value(value)
+
+
+class RocDateField(forms.Field):
+    """A date typed as 1150831, 115/8/31, 115-08-31 or 2026-08-31; gives a ``date``."""
+
+    widget = RocDateInput
+    look = "date"
+    default_error_messages = {
+        "required": REQUIRED,
+        "invalid": t("請填日期，例如115/08/31。", "Write a date such as 115/08/31 or 2026-08-31."),
+    }
+
+    def to_python(self, value: object) -> date | None:
+        """Return the date that was typed, or None where nothing was."""
+        if value in self.empty_values:
+            return None
+        if isinstance(value, date):
+            return value
+        typed = str(value).strip()
+        try:
+            return date.fromisoformat(typed) if len(typed.split("-")[0]) == len("2026") else self.roc_date(typed)
+        except ValueError as wrong:
+            raise ValidationError(self.error_messages["invalid"], code="invalid") from wrong
+
+    def roc_date(self, typed: str) -> date:
+        """Read an ROC date; ValueError where it is none."""
+        found = roc.parse(typed)
+        if found is None:
+            raise ValueError(typed)
+        return found
+
+
+class MoneyField(forms.Field):
+    """Whole NT$; separators, full-width digits and a currency sign are understood. Gives an ``int``."""
+
+    look = "money"
+    default_error_messages = {
+        "required": REQUIRED,
+        "invalid": t("請填整數金額，例如12,000。", "Write a whole amount such as 12,000."),
+        "low": t("金額須為{low}元以上。", "The amount must be at least NT${low}."),
+        "high": t("金額不得超過{high}元。", "The amount may not be more than NT${high}."),
+    }
+    widget = forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"})
+
+    def __init__(self, *, low: int = 1, high: int | None = None, **kwargs: Any) -> None:  # noqa: ANN401  (handed on to Django)
+        super().__init__(**kwargs)
+        self.low, self.high = low, high
+
+    def to_python(self, value: object) -> int | None:
+        """Return the amount in whole NT$, or None where nothing was typed."""
+        if value in self.empty_values:
+            return None
+        if isinstance(value, int):
+            return value
+        typed = (
+            "".join(c for c in str(value) if c not in ", \uff0c\u3000元").upper().removeprefix("NT").removeprefix("$")
+        )
+        if not typed.isdecimal() or len(typed) > MAX_MONEY_DIGITS:
+            raise ValidationError(self.error_messages["invalid"], code="invalid")
+        return int(typed)
+
+    def validate(self, value: object) -> None:
+        """Refuse amounts outside the bounds, naming the bound."""
+        super().validate(value)
+        if value is None:
+            return
+        for bound, broken in (("low", value < self.low), ("high", self.high is not None and value > self.high)):
+            if broken:
+                limit = getattr(self, bound)
+                message = self.error_messages[bound]
+                filled = message.fill(**{bound: f"{limit:,}"}) if isinstance(message, Text) else message
+                raise ValidationError(str(filled), code=bound)
