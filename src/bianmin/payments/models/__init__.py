@@ -10,6 +10,7 @@ from bianmin.payments.models.counter import (
     ReceiptReturn,
 )
 from bianmin.payments.models.ledger import Account, Adjustment, Entry, Receivable, Reference
+from bianmin.payments.models.orders import Instrument, OrderCounter, OrderExport, OrderItem
 
 __all__ = [
     "Account",
@@ -18,7 +19,11 @@ __all__ = [
     "CollectionLine",
     "DayClosing",
     "Entry",
+    "Instrument",
     "MajorDebtor",
+    "OrderCounter",
+    "OrderExport",
+    "OrderItem",
     "Payment",
     "PaymentOrder",
     "Receipt",

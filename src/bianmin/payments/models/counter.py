@@ -45,7 +45,12 @@ class Receipt(models.Model):
                 condition=Q(voided_by=None) | ~Q(voided_by=F("void_asked_by")), name="payments_receipt_two_persons"
             ),
         ]
-        indexes = [models.Index(fields=["issued_on", "method"], name="payments_receipt_day")]
+        indexes = [
+            models.Index(fields=["issued_on", "method"], name="payments_receipt_day"),
+            models.Index(
+                fields=["cashier", "issued_on"], name="payments_receipt_unclosed", condition=Q(closing__isnull=True)
+            ),
+        ]
 
 
 class DayClosing(models.Model):
@@ -61,6 +66,7 @@ class DayClosing(models.Model):
 
     class Meta:
         db_table = "payments_day_closing"
+        constraints = [models.UniqueConstraint(fields=["cashier", "on_date"], name="payments_closing_once")]
 
 
 class PaymentOrder(models.Model):
@@ -82,6 +88,7 @@ class PaymentOrder(models.Model):
     approved_by = models.ForeignKey("office.Staff", on_delete=models.PROTECT, null=True, related_name="+")
     approved_at = models.DateTimeField(null=True)
     exported_at = models.DateTimeField(null=True)
+    export = models.ForeignKey("payments.OrderExport", on_delete=models.PROTECT, null=True, related_name="+")
     returned_at = models.DateTimeField(null=True)
     returned_why = models.CharField(max_length=300, blank=True, default="")
 
