@@ -38,7 +38,9 @@ def roc(day: date) -> str:
     return f"{day.year - 1911:03d}{day:%m%d}"
 
 
-def make_line(random: Random, sender: Sender, words: frozenset[str], serial: int, person: Person, on: date) -> list[str]:
+def make_line(
+    random: Random, sender: Sender, words: frozenset[str], serial: int, person: Person, on: date
+) -> list[str]:
     """Return one good line of ``sender``, transferred around ``on``."""
     kinds = [k for k in CAUSES.get(sender.kind, CAUSES["other"]) if k[0] in words] or [("罰執", "罰鍰", 600, 24_000)]
     word, cause, low, high = random.choice(kinds)
@@ -103,7 +105,13 @@ class Population:
 
 
 def lines(
-    random: Random, population: Population, senders: Sequence[Sender], words: frozenset[str], on: date, count: int, first: int
+    random: Random,
+    population: Population,
+    senders: Sequence[Sender],
+    words: frozenset[str],
+    on: date,
+    count: int,
+    first: int,
 ) -> Iterator[list[str]]:
     """Yield ``count`` lines of a month's transfer; about one in a hundred is faulty."""
     for serial in range(first, first + count):
