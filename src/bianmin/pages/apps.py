@@ -4,8 +4,26 @@ from django.apps import AppConfig
 
 
 class PagesConfig(AppConfig):
-    """Registers ``bianmin.pages``."""
+    """Registers ``bianmin.pages``; published pages become searchable, withdrawn ones are forgotten."""
 
     name = "bianmin.pages"
     label = "pages"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Connect Wagtail's signals to the actions that keep the search true."""
+        from wagtail.models import Page  # noqa: PLC0415  (models load after the apps)
+        from wagtail.signals import page_published, page_unpublished  # noqa: PLC0415
+
+        def published(sender: type[Page], instance: Page, **kwargs: object) -> None:  # noqa: ARG001  (the signal's form)
+            from bianmin.pages.actions import index_page  # noqa: PLC0415
+
+            index_page(instance)
+
+        def withdrawn(sender: type[Page], instance: Page, **kwargs: object) -> None:  # noqa: ARG001
+            from bianmin.pages.actions import forget_page  # noqa: PLC0415
+
+            forget_page(instance)
+
+        page_published.connect(published, weak=False, dispatch_uid="pages-published")
+        page_unpublished.connect(withdrawn, weak=False, dispatch_uid="pages-withdrawn")

@@ -1,0 +1,40 @@
+"""Keeping the searchable words of a page beside it."""
+
+from wagtail.models import Page
+
+from bianmin.pages import models
+from bianmin.pages.rules import words
+
+
+def index_page(page: Page) -> None:
+    """Store the folded words of a live page."""
+    parts: list[str] = [getattr(page, "welcome", ""), getattr(page, "summary", "")]
+    for name in ("body", "questions"):
+        for block in getattr(page, name, None) or []:
+            if block.block_type != "live":
+                parts.append(_words(block.value))
+    models.PageText.objects.update_or_create(
+        page_id=page.pk,
+        defaults={
+            "language": page.locale.language_code,
+            "title": words.fold(page.title),
+            "words": words.fold(" ".join(part for part in parts if part)),
+        },
+    )
+
+
+def forget_page(page: Page) -> None:
+    """Take a page that is no longer live out of the search."""
+    models.PageText.objects.filter(page_id=page.pk).delete()
+
+
+def _words(value: object) -> str:
+    if hasattr(value, "source"):  # rich text keeps its HTML there
+        return words.plain(value.source)
+    if isinstance(value, str):
+        return value
+    if hasattr(value, "items"):
+        return " ".join(_words(part) for name, part in value.items() if name != "kind")
+    if hasattr(value, "__iter__"):
+        return " ".join(_words(part) for part in value)
+    return ""

@@ -1,0 +1,350 @@
+"""Default pages about the office: what it is, questions, bulletin, policies."""
+
+from bianmin.kit.texts import t
+from bianmin.pages.rules.defaults.parts import Callout, Heading, Links, Live, PageSpec, Question, Table, Words
+
+FAQ = PageSpec(
+    "faq",
+    t("常見問題", "Questions and answers"),
+    t("大家最常問的事，用最短的話回答。", "What people ask most, answered in few words."),
+    (
+        Question(
+            t("我沒有欠稅，為什麼收到通知書？", "I owe no tax. Why did I get a notice?"),
+            t(
+                "<p>移送到本分署的不只是稅，還有健保費、勞保費、交通與其他罰鍰。"
+                '通知書上寫著是哪一個機關移送、為了什麼事；也可以<a href="~/find/">用案號查詢</a>。</p>',
+                "<p>Not only taxes come here, but health and labour insurance premiums and traffic and other "
+                "fines. The "
+                'notice names the agency and the reason; you can also <a href="~/find/">look it up</a>.</p>',
+            ),
+        ),
+        Question(
+            t("同一個人為什麼有好幾個案號？", "Why do I have several case numbers?"),
+            t(
+                "<p>一個執行名義就是一個案件、一個案號。同一個人的案件會由同一股辦理，可以一次問清楚。</p>",
+                "<p>Each enforceable title is one case with one number. All cases of a person are kept by one "
+                "section, "
+                "so one call is enough.</p>",
+            ),
+        ),
+        Question(
+            t("通知書的期限過了，還能到超商繳嗎？", "The deadline has passed. Can I still pay at a store?"),
+            t(
+                '<p>舊條碼不能再用。請<a href="~/find/">重新查詢</a>，畫面會給新的條碼；轉帳與臨櫃不受影響。</p>',
+                '<p>The old barcodes no longer work. <a href="~/find/">Look up your case</a> for new ones; transfers and '
+                "the counter are not affected.</p>",
+            ),
+        ),
+        Question(
+            t("為什麼我的畫面上沒有條碼？", "Why are there no barcodes on my screen?"),
+            t(
+                "<p>便利商店代收有金額上限。超過上限時畫面會說明，並提供虛擬帳號；也可以先轉帳繳一部分，"
+                "降到上限以內就會出現條碼。</p>",
+                "<p>Stores take payments only up to a limit. Above it the screen says so and gives the virtual "
+                "account. "
+                "Once you have transferred a part and the rest is within the limit, barcodes appear.</p>",
+            ),
+        ),
+        Question(
+            t("繳了錢，為什麼還查得到欠款？", "I have paid. Why does it still show?"),
+            t(
+                "<p>便利商店與銀行把款項報給我們需要幾個工作天。收據請留著；超過一週還沒有更新，"
+                '請<a href="~/receipt/">線上回傳收據</a>或來電。</p>',
+                "<p>Stores and banks report payments after some working days. Keep the receipt. If nothing has "
+                "changed "
+                'after a week, <a href="~/receipt/">send us the receipt</a> or call.</p>',
+            ),
+        ),
+        Question(
+            t("一次繳不出來，可以分期嗎？", "Can I pay by instalments?"),
+            t(
+                '<p>可以申請，要移送機關同意。請看<a href="~/apply/">申請</a>，越早來電越好談。</p>',
+                '<p>You can apply; the transferring agency must agree. See <a href="~/apply/">how to apply</a>. The '
+                "earlier you call, the easier it is.</p>",
+            ),
+        ),
+        Question(
+            t("薪水會被扣多少？", "How much of my wages can be taken?"),
+            t(
+                "<p>每月以三分之一為上限，並且要留下依法計算的生活所需。實際情形請向承辦股說明並附證明。</p>",
+                "<p>At most a third a month, and what the law reckons as needed for living must be left. "
+                "Explain your "
+                "situation to the section, with proof.</p>",
+            ),
+        ),
+        Question(
+            t("存款被扣押了，怎麼辦？", "My deposit was seized. What now?"),
+            t(
+                "<p>請打電話給執行命令上的承辦股。繳清後我們會通知銀行撤銷；生活必需的款項，"
+                "也可以檢附證明請求酌留。</p>",
+                "<p>Telephone the section named in the order. When the debt is paid we tell the bank to release "
+                "it; you "
+                "may also ask, with proof, that what you need for living be left.</p>",
+            ),
+        ),
+        Question(
+            t("可以請別人替我繳、替我問嗎？", "Can someone pay or ask for me?"),
+            t(
+                "<p>繳款任何人都可以代繳，拿著通知書或 QR Code 就行。詢問案件內容涉及個人資料，"
+                "代理人要帶委任狀與雙方證件。</p>",
+                "<p>Anyone may pay for you with the notice or its QR code. Details of a case are personal: "
+                "whoever asks "
+                "for you needs a power of attorney and both identity documents.</p>",
+            ),
+        ),
+        Question(
+            t("怎麼知道電話或簡訊是不是詐騙？", "How do I know a call or message is genuine?"),
+            t(
+                '<p>請看<a href="~/anti-fraud/">防詐騙</a>；最簡單的方法是掛斷後自己撥通知書上的電話，或撥 165。</p>',
+                '<p>See <a href="~/anti-fraud/">how to tell</a>. The simplest way: hang up, then dial the number on your '
+                "notice yourself, or 165.</p>",
+            ),
+        ),
+    ),
+    kind="faq",
+)
+
+ABOUT = PageSpec(
+    "about",
+    t("關於本分署", "About this branch"),
+    t("我們做什麼、依據什麼法律、怎麼監督我們。", "What we do, under which law, and how you can hold us to it."),
+    (
+        Words(
+            t(
+                "<p>本分署隸屬法務部行政執行署，依行政執行法辦理公法上金錢給付義務的執行：把逾期沒有繳的稅捐、"
+                "保險費、規費與罰鍰，"
+                "依法收回並交給移送的機關。</p>",
+                "<p>This branch belongs to the Administrative Enforcement Agency, Ministry of Justice. Under the "
+                "Administrative Execution Act it collects overdue taxes, premiums, charges and fines and passes them "
+                "on to the agencies they belong to.</p>",
+            )
+        ),
+        Heading(t("我們的承諾", "What you can expect")),
+        Words(
+            t(
+                "<ul><li>告訴您欠多少、為什麼、怎麼算的。</li><li>夜間、星期日與其他休息日不執行，"
+                "情況急迫或您同意時除外。</li>"
+                "<li>執行人員會出示證件。</li><li>執行不收手續費；必要費用照實列出。</li>"
+                "<li>一般陳情 6 個工作日內答覆。</li></ul>",
+                "<ul><li>We tell you how much is owed, why, and how it was reckoned.</li><li>We don't execute "
+                "at night, on "
+                "Sundays or other days of rest, unless it is urgent or you agree.</li><li>Officers show their "
+                "identity "
+                "cards.</li><li>Execution itself is free of charge; necessary costs are listed one by one.</li>"
+                "<li>Petitions are answered within 6 working days.</li></ul>",
+            )
+        ),
+        Heading(t("案件的一生", "The life of a case")),
+        Table(
+            t("從移送到終結", "From transfer to end"),
+            t(
+                "階段 | 發生什麼\n"
+                "移送 | 機關把逾期未繳的案件送來，當日編號、分給一個股\n"
+                "通知 | 寄出傳繳通知書，說明金額與繳法\n"
+                "繳清 | 全部繳清，執行終結，款項撥給移送機關\n"
+                "執行 | 沒有繳也沒有聯絡，依法查詢並執行財產\n"
+                "終結 | 繳清、處分被撤銷或變更、或證明不可能履行時終止",
+                "Stage | What happens\n"
+                "Transfer | The agency sends the overdue case; it is numbered and given to a section the same day\n"
+                "Notice | A payment notice says how much and how to pay\n"
+                "Payment | Paid in full: the case ends and the money goes to the agency\n"
+                "Execution | No payment and no word: property is looked for and executed on\n"
+                "End | Paid, the decision revoked or changed, or performance shown to be impossible",
+            ),
+        ),
+        Live("contact"),
+        Links(
+            (
+                (
+                    t("行政執行法", "Administrative Execution Act"),
+                    "https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=A0030023",
+                    t("全國法規資料庫", "Laws and Regulations Database"),
+                ),
+                (
+                    t("法務部行政執行署", "Administrative Enforcement Agency"),
+                    "https://www.tpk.moj.gov.tw/",
+                    t("上級機關", "Our superior agency"),
+                ),
+            )
+        ),
+    ),
+)
+
+NEWS = PageSpec(
+    "news",
+    t("電子公布欄", "Bulletin"),
+    t("最新消息與公告。", "News and notices."),
+    kind="news_index",
+    in_menu=True,
+    children=(
+        PageSpec(
+            "online-query-open",
+            t("線上查詢欠款與條碼繳費開放使用", "Look up what you owe and pay with barcodes on your screen"),
+            t(
+                "輸入案號與證號就能看到今天的欠款，手機畫面可直接給超商掃描。",
+                "Enter the case number and your identifier to see what is owed today; stores can scan your screen.",
+            ),
+            (
+                Words(
+                    t(
+                        '<p>不用註冊，也不用下載程式。請看<a href="~/find/">查我的案件</a>與<a href="~/how-to-pay/">繳款方式</a>。</p>',
+                        '<p>No account and no app needed. See <a href="~/find/">find my case</a> and '
+                        '<a href="~/how-to-pay/">how to pay</a>.</p>',
+                    )
+                ),
+            ),
+            kind="news",
+        ),
+        PageSpec(
+            "beware-of-fraud",
+            t("提醒：本分署不會以電話要求操作提款機", "Reminder: we never ask you to operate an ATM by telephone"),
+            t("接到可疑電話請掛斷，撥 165 查證。", "If a call seems odd, hang up and dial 165."),
+            (
+                Words(
+                    t(
+                        '<p>分辨的方法請看<a href="~/anti-fraud/">防詐騙</a>。</p>',
+                        '<p>See <a href="~/anti-fraud/">how to tell</a>.</p>',
+                    )
+                ),
+            ),
+            kind="news",
+        ),
+    ),
+)
+
+PRIVACY = PageSpec(
+    "privacy",
+    t("隱私權保護政策", "Privacy policy"),
+    t(
+        "您在這個網站留下什麼、我們用在哪裡、保留多久、您有什麼權利。",
+        "What you leave on this site, what it is for, how long we keep it, and your rights.",
+    ),
+    (
+        Table(
+            t("我們處理的資料", "Data we handle"),
+            t(
+                "情形 | 資料 | 用途 | 保留\n"
+                "瀏覽網頁 | 每頁的點閱次數，不記是誰 | 改進網站 | 次數長期保留\n"
+                "查詢案件 | 案號、證號只用來比對，不寫進紀錄 | 確認是本人的案件 | 比對完即捨棄\n"
+                "防止亂試 | 網路位址與案號的加密雜湊，金鑰每日更換 | 限制次數 | 2 天\n"
+                "查詢結果 | 存在本次連線的工作階段 | 讓您繳款與列印 | 15 分鐘，或您按「離開並清除」\n"
+                "回傳收據 | 您填的資料與檔案 | 查對繳款 | 依檔案法規定的案卷保存年限",
+                "When | Data | Why | Kept\n"
+                "Reading pages | A count for each page, not who | To improve the site | The counts stay\n"
+                "Looking up a case | Case number and identifier, compared only, not logged | To be sure it is "
+                "your case | Dropped at once\n"
+                "Preventing guessing | A keyed hash of network address and case number, with a new key each day "
+                "| To limit tries | 2 days\n"
+                "The result | Kept in this session | So that you can pay and print | 15 minutes, or until you "
+                "press “Leave and clear”\n"
+                "Sending a receipt | What you typed and the file | To find the payment | As long as the case "
+                "file, under the Archives Act",
+            ),
+        ),
+        Heading(t("Cookie", "Cookies")),
+        Words(
+            t(
+                "<p>只用兩個必要的 cookie：一個維持本次連線，一個防止別的網站冒用您的表單。沒有廣告、沒有追蹤、"
+                "沒有第三方程式。</p>",
+                "<p>Two necessary cookies only: one keeps this session, one stops other sites from misusing our "
+                "forms. No "
+                "advertising, no tracking, no third-party programs.</p>",
+            )
+        ),
+        Heading(t("您的權利", "Your rights")),
+        Words(
+            t(
+                "<p>依個人資料保護法，您可以請求查詢或閱覽、製給複製本、補充或更正、停止蒐集處理利用、刪除。"
+                "查詢、閱覽與複製本 15 日內答覆，必要時延長 15 日；更正、停止與刪除 30 日內答覆，必要時延長 30 "
+                "日。請以書面或臨櫃提出。</p>",
+                "<p>Under the Personal Data Protection Act you may ask to see your data, to have a copy, to have it "
+                "completed or corrected, no longer used, or deleted. We answer requests to see or copy within "
+                "15 days "
+                "(once extended by 15), the others within 30 (once extended by 30). Please ask in writing or at the "
+                "counter.</p>",
+            )
+        ),
+        Live("contact"),
+    ),
+)
+
+SECURITY = PageSpec(
+    "security",
+    t("資訊安全政策", "Information security"),
+    t("我們怎麼保護資料，您可以怎麼保護自己。", "How we protect data, and how you can protect yourself."),
+    (
+        Heading(t("我們做的", "What we do")),
+        Words(
+            t(
+                "<ul><li>身分證號等識別碼加密保存；比對時使用加密雜湊。</li><li>案號與證號不會出現在網址裡。</li>"
+                "<li>網頁不載入外部程式，瀏覽器也被告知拒絕。</li><li>同仁查閱案件留有紀錄，記載何人、何時、"
+                "為何。</li>"
+                "<li>您上傳的檔案隔離保存，不會被執行。</li></ul>",
+                "<ul><li>Identifiers are stored encrypted and compared as keyed hashes.</li><li>Case numbers "
+                "and identifiers "
+                "never stand in an address.</li><li>Pages load no outside programs, and browsers are told to refuse "
+                "them.</li><li>Whenever staff look at a case it is recorded who, when and why.</li><li>Files "
+                "you send are "
+                "kept apart and never executed.</li></ul>",
+            )
+        ),
+        Heading(t("您可以做的", "What you can do")),
+        Words(
+            t(
+                "<ul><li>在公用電腦或別人的手機查詢後，按「離開並清除」。</li><li>先確認網址與通知書上印的相同。</li>"
+                "<li>把通知書當成證件一樣收好。</li></ul>",
+                "<ul><li>After using a shared computer or telephone, press “Leave and clear”.</li><li>Check "
+                "that the address "
+                "is the one printed on your notice.</li><li>Keep the notice as you would keep an identity "
+                "card.</li></ul>",
+            )
+        ),
+        Callout(
+            "note",
+            t("發現弱點請告訴我們", "Found a weakness? Tell us"),
+            t(
+                "<p>請以電話或電子郵件通知，我們會查明、修正並回覆。</p>",
+                "<p>Please telephone or write; we look into it, mend it and answer.</p>",
+            ),
+        ),
+        Live("contact"),
+    ),
+)
+
+OPEN_DATA = PageSpec(
+    "open-data",
+    t("政府網站資料開放宣告", "Open data declaration"),
+    t("本網站公開的內容可以怎麼使用。", "How you may use what is published here."),
+    (
+        Words(
+            t(
+                "<p>為方便各界利用，本網站上公開且受著作權保護的文字與資料，以無償、非專屬、"
+                "得再授權的方式開放公眾使用："
+                "不限時間與地區，可以重製、改作、編輯、公開傳輸或以其他方式利用，也可以開發產品或服務；"
+                "使用時請註明出處。"
+                "此授權不會撤回，也不必另外取得書面同意。</p>"
+                "<p>授權範圍只及於著作權，不包括專利、商標、機關標誌，以及註明不開放或屬第三人的內容；"
+                "個人資料不在開放之列。</p>",
+                "<p>Texts and data published on this site and protected by copyright are open to the public free of "
+                "charge, non-exclusively and with the right to sublicense: at any time and place you may copy, "
+                "adapt, "
+                "edit, transmit or otherwise use them and build products or services on them, naming the source. The "
+                "licence is not withdrawn, and no written consent is needed.</p>"
+                "<p>It covers copyright alone, not patents, trade marks or the office's emblem, nor what is "
+                "marked as not "
+                "open or belongs to others. Personal data are not included.</p>",
+            )
+        ),
+        Links(
+            (
+                (
+                    t("政府資料開放授權條款", "Open Government Data License"),
+                    "https://data.gov.tw/license",
+                    t("政府資料開放平臺", "Taiwan's open data portal"),
+                ),
+            )
+        ),
+    ),
+)
+
+PAGES = (ABOUT, FAQ, NEWS, PRIVACY, SECURITY, OPEN_DATA)
