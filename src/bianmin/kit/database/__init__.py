@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from bianmin.kit.database.address import connection_settings
+from bianmin.kit.database.address import connection_settings, external_url
 from bianmin.kit.home import bianmin_home
 
 __all__ = ["connection_settings", "running"]
@@ -23,7 +23,14 @@ def running(role: str) -> Iterator[dict[str, Any]]:
     """
     os.environ["BIANMIN_DATABASE_ROLE"] = role
     home = bianmin_home()
-    if os.environ.get("BIANMIN_DATABASE_URL"):
+    url = external_url()
+    if url:
+        from bianmin.kit.database.external import check_external  # noqa: PLC0415  (psycopg, which the keeper needs not)
+
+        check_external(url, role)
         yield connection_settings(home)
         return
-    raise NotImplementedError
+    from bianmin.kit.database.private import private_server  # noqa: PLC0415
+
+    with private_server(home):
+        yield connection_settings(home)
