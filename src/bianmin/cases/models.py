@@ -11,7 +11,7 @@ OPEN = ("open", "suspended")
 class Batch(models.Model):
     """One transfer file taken in; the same bytes are the same batch for ever."""
 
-    sha256 = models.CharField(max_length=64, unique=True)
+    sha256 = models.CharField(max_length=64)
     file_name = models.CharField(max_length=200)
     encoding = models.CharField(max_length=20)
     source = models.CharField(max_length=20)  # console, command, api
@@ -27,14 +27,17 @@ class Batch(models.Model):
 
     class Meta:
         db_table = "cases_batch"
-        indexes = [models.Index(fields=["-received_on", "-id"], name="cases_batch_newest")]
+        constraints = [models.UniqueConstraint(fields=["sha256"], name="cases_batch_sha256")]
+        indexes = [models.Index(fields=["received_on", "id"], name="cases_batch_newest")]
 
 
 class Obligor(models.Model):
     """A person or organisation who owes (義務人): kind + folded identifier.
 
     The identifier is encrypted; ``id_hash`` is its keyed hash under ``key_version``. Names are
-    clear text, found through ``name_grams`` (bigrams, closed with the last character).
+    clear text, found through ``name_grams`` (bigrams, closed with the last character). ``name`` is
+    the one that came first; a case keeps the name it was transferred with, and ``name_grams`` has
+    those of every such name.
     """
 
     kind = models.CharField(max_length=1)
@@ -52,7 +55,10 @@ class Obligor(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["id_hash", "kind", "key_version"], name="cases_obligor_identity")
         ]
-        indexes = [GinIndex(fields=["name_grams"], name="cases_obligor_grams")]
+        indexes = [
+            GinIndex(fields=["name_grams"], name="cases_obligor_grams"),
+            models.Index(fields=["key_version", "id"], name="cases_obligor_rehash"),
+        ]
 
 
 class SerialCounter(models.Model):
@@ -70,7 +76,7 @@ class SerialCounter(models.Model):
 class Case(models.Model):
     """A case: what was transferred, where it stands. Money that is owed today is in payments."""
 
-    number = models.CharField(max_length=50, unique=True)
+    number = models.CharField(max_length=50)
     year = models.SmallIntegerField()
     word = models.CharField(max_length=20)
     serial = models.IntegerField()
@@ -78,7 +84,8 @@ class Case(models.Model):
     line_no = models.IntegerField()
     agency = models.ForeignKey("office.Agency", on_delete=models.PROTECT, db_index=False)
     agency_ref = models.CharField(max_length=40)
-    obligor = models.ForeignKey(Obligor, on_delete=models.PROTECT)
+    obligor = models.ForeignKey(Obligor, on_delete=models.PROTECT, db_index=False)
+    obligor_name = models.CharField(max_length=100)
     section = models.ForeignKey("office.Section", on_delete=models.PROTECT, db_index=False)
     status = models.CharField(max_length=12, default="open")  # open suspended closed returned handed_over
     received_on = models.DateField()
@@ -92,7 +99,7 @@ class Case(models.Model):
     postal_code = models.CharField(max_length=6, blank=True, default="")
     representative = models.CharField(max_length=60, blank=True, default="")
     representative_cipher = models.BinaryField(null=True)
-    attachments = models.CharField(max_length=1000, blank=True, default="")
+    attachments = models.TextField(blank=True, default="")
     principal = models.BigIntegerField()
     surcharge = models.BigIntegerField()
     interest = models.BigIntegerField()
@@ -100,24 +107,41 @@ class Case(models.Model):
     amount_due = models.BigIntegerField()
     limit_on = models.DateField()  # the last day execution may begin, or go on once begun (§7)
     begun_on = models.DateField(null=True)
+    suspended_days = models.IntegerField(default=0)
     ended_on = models.DateField(null=True)
     ended_why = models.CharField(max_length=30, blank=True, default="")
 
     class Meta:
         db_table = "cases_case"
         constraints = [
+            models.UniqueConstraint(fields=["number"], name="cases_case_number"),
             models.UniqueConstraint(fields=["agency", "agency_ref"], name="cases_case_agency_ref"),
-            models.UniqueConstraint(fields=["year", "word", "serial"], name="cases_case_serial"),
+            models.UniqueConstraint(fields=["serial", "year", "word"], name="cases_case_serial"),
+            models.CheckConstraint(
+                condition=Q(status__in=OPEN, ended_on=None) | (~Q(status__in=OPEN) & Q(ended_on__isnull=False)),
+                name="cases_case_ended",
+            ),
         ]
+        # Lists expand "any section" and "any state" into one probe each (queries.listing), so that these
+        # five serve every filter and sort offered, at any page.
         indexes = [
+            models.Index(fields=["obligor", "id"], name="cases_case_obligor"),
             models.Index(fields=["batch", "line_no"], name="cases_case_batch"),
-            models.Index(fields=["section", "-id"], name="cases_case_section"),
-            models.Index(fields=["section", "limit_on", "id"], name="cases_case_limit", condition=Q(status__in=OPEN)),
+            models.Index(fields=["section", "status", "received_on", "id"], name="cases_case_received"),
+            models.Index(fields=["section", "status", "limit_on", "id"], name="cases_case_limit"),
+            models.Index(fields=["section", "status", "amount_due", "id"], name="cases_case_amount"),
+            models.Index(fields=["section", "status", "word", "received_on", "id"], name="cases_case_word"),
+            models.Index(fields=["section", "status", "agency", "received_on", "id"], name="cases_case_agency"),
+            models.Index(fields=["ended_on"], name="cases_case_ended_on", condition=Q(ended_on__isnull=False)),
+            models.Index(fields=["id"], name="cases_case_sealed", condition=Q(representative_cipher__isnull=False)),
         ]
 
 
 class IntakeEntry(models.Model):
-    """The intake register (收案簿): every line of every file, accepted or refused."""
+    """The intake register (收案簿): every line of every file, accepted or refused.
+
+    Of a refused line only what the feedback needs is kept, nothing that names a person.
+    """
 
     batch = models.ForeignKey(Batch, on_delete=models.PROTECT, db_index=False)
     line_no = models.IntegerField()
@@ -125,7 +149,6 @@ class IntakeEntry(models.Model):
     agency_ref = models.CharField(max_length=100)
     accepted = models.BooleanField()
     faults = models.TextField(blank=True, default="")
-    raw = models.TextField(blank=True, default="")  # refused lines keep what came, encrypted where it names a person
     case = models.ForeignKey(Case, on_delete=models.PROTECT, null=True, db_index=False)
 
     class Meta:
@@ -175,10 +198,13 @@ class Correction(models.Model):
     asked_by = models.CharField(max_length=80)
     answered_on = models.DateField(null=True)
     answer = models.CharField(max_length=1000, blank=True, default="")
-    outcome = models.CharField(max_length=20, blank=True, default="")  # corrected, returned, withdrawn
+    outcome = models.CharField(max_length=20, blank=True, default="")  # empty: waits; corrected, returned, withdrawn
 
     class Meta:
         db_table = "cases_correction"
+        constraints = [
+            models.UniqueConstraint(fields=["case"], condition=Q(outcome=""), name="cases_correction_one_open"),
+        ]
         indexes = [models.Index(fields=["due_on"], name="cases_correction_open", condition=Q(outcome=""))]
 
 

@@ -1,0 +1,1 @@
+"""Decisions about cases: values in, values out. No Django, no clock."""

@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('cases', '0002_initial'),
+        ('cases', '0001_initial'),
         ('kit', '0001_initial'),
         ('office', '0001_initial'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
