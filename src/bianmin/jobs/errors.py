@@ -1,0 +1,29 @@
+"""Refusals of the queue."""
+
+from bianmin.kit.errors import NotFound, Refusal
+from bianmin.kit.texts import Text
+
+
+class UnknownJob(NotFound):
+    """No such job."""
+
+    code = "unknown-job"
+    text = Text("查無這項背景作業。", "There is no such job.")
+
+
+class UnknownKind(Refusal):
+    """Nothing handles this kind of job."""
+
+    code = "unknown-job-kind"
+    text = Text("沒有「{kind}」這種背景作業。", 'There is no kind of job "{kind}".')
+
+
+class JobEnded(Refusal):
+    """It is over: there is nothing to cancel."""
+
+    code = "job-ended"
+    text = Text("這項作業已經結束,無法取消。", "This job has ended and can't be cancelled.")
+
+
+class Cancelled(Exception):  # noqa: N818  (thrown through a handler, to end it)
+    """Someone asked the running job to stop; the handler's transaction is rolled back."""

@@ -1,0 +1,51 @@
+"""What procrastinate runs. Its clock counts in UTC; Taipei's night is the afternoon there."""
+
+import procrastinate
+from django.db import connections
+from procrastinate.contrib.django import app
+
+from bianmin.jobs import actions
+from bianmin.jobs.drain import drain
+from bianmin.kit.clock import now
+from bianmin.office.types import Actor
+
+STALLED_AFTER = 30.0
+"""Seconds without a sign of life after which a worker is taken for dead and its jobs begin again."""
+
+
+@app.task(name=actions.TASK, queue="jobs", retry=False)
+def run_job(job_id: int) -> None:
+    """Run one job of ``jobs_job``."""
+    try:
+        actions.run(job_id)
+        drain()
+    finally:
+        connections.close_all()
+
+
+@app.periodic(cron="10 17 * * *")
+@app.task(name="bianmin.nightly", queue="clock", queueing_lock="nightly", pass_context=False)
+def nightly(timestamp: int) -> None:  # noqa: ARG001  (procrastinate gives the planned moment)
+    """Begin the nightly checks at 01:10 in Taipei."""
+    try:
+        actions.start("nightly", {}, Actor.system("clock"))
+    finally:
+        connections.close_all()
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="bianmin.every_minute", queue="clock", queueing_lock="every-minute", pass_context=True)
+async def every_minute(context: procrastinate.JobContext, timestamp: int) -> None:  # noqa: ARG001
+    """Begin again what a killed worker left, and forget long-ended queue rows."""
+    await recover(context.app)
+    if now().minute == 0:
+        await context.app.job_manager.delete_old_jobs(nb_hours=72, include_failed=False)
+
+
+async def recover(application: procrastinate.App) -> int:
+    """Put the jobs of dead workers back on the queue; return how many."""
+    manager = application.job_manager
+    stalled = list(await manager.get_stalled_jobs())
+    for job in stalled:
+        await manager.retry_job(job)
+    return len(stalled)
