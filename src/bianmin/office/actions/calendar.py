@@ -1,0 +1,72 @@
+"""The official office calendar over the library's: a file a year, or one announced day (a typhoon)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db import transaction
+
+from bianmin.kit import clock
+from bianmin.office import models
+from bianmin.office.rules import calendar_file, require
+from bianmin.office.types import Actor, Permission
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarLoaded:
+    """What a calendar file brought: days read, and those that are new or say something else now."""
+
+    first: date
+    last: date
+    days: int
+    changed: tuple[date, ...]
+
+
+@transaction.atomic
+def load_calendar(content: bytes, file_name: str, *, actor: Actor, now: datetime | None = None) -> CalendarLoaded:
+    """Load an official calendar file, wholly or not at all; the same file again changes nothing.
+
+    Faults refuse it all and name every line. Days that a running deadline skipped may have changed:
+    those who hold deadlines recompute them.
+    """
+    require(actor, Permission.LOAD_CALENDAR)
+    days = calendar_file.read(content)
+    moment = now or clock.now()
+    known = {row.day: row for row in models.CalendarDay.objects.filter(day__in=[one.day for one in days])}
+    changed = []
+    for one in days:
+        row = known.get(one.day)
+        if row is not None and (row.is_working, row.name) == (one.is_working, one.name):
+            continue
+        changed.append(one.day)
+        models.CalendarDay.objects.update_or_create(
+            day=one.day,
+            defaults={
+                "is_working": one.is_working,
+                "name": one.name,
+                "source": file_name[:120],
+                "made_at": moment,
+            },
+        )
+    return CalendarLoaded(days[0].day, days[-1].day, len(days), tuple(changed))
+
+
+def announce_day(
+    day: date, name: str, *, actor: Actor, is_working: bool = False, now: datetime | None = None
+) -> None:
+    """Say that offices are closed (or work) on a day, as for a typhoon."""
+    require(actor, Permission.LOAD_CALENDAR)
+    models.CalendarDay.objects.update_or_create(
+        day=day,
+        defaults={
+            "is_working": is_working,
+            "name": name.strip()[:60],
+            "source": actor.name[:120],
+            "made_at": now or clock.now(),
+        },
+    )
+
+
+def withdraw_day(day: date, *, actor: Actor) -> None:
+    """Take an announced day back; the library's calendar holds again."""
+    require(actor, Permission.LOAD_CALENDAR)
+    models.CalendarDay.objects.filter(day=day).delete()

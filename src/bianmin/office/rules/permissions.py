@@ -1,0 +1,169 @@
+"""Who may do what: one table, to be read aloud. Each row is a permission, its sentence and its roles.
+
+A role in ``own`` has the permission for its own section's cases, in ``agency`` for its own agency's.
+The machine (``SYSTEM``) may do all but what needs two living persons.
+"""
+
+from bianmin.kit.texts import Text, t
+from bianmin.office.errors import PermissionMissing
+from bianmin.office.types import Actor, Permission, PermissionRow, Reach, Role
+
+P = Permission
+REG, CLERK, OFFICER = Role.REGISTRY, Role.SECTION_CLERK, Role.OFFICER
+CASH, CASHSUP = Role.CASHIER, Role.CASHIER_SUPERVISOR
+ACC, ACCAPP = Role.ACCOUNTS, Role.ACCOUNTS_APPROVER
+BOSS, ADMIN, AUDIT = Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR
+AGENCY, CITIZEN, SYSTEM = Role.AGENCY, Role.CITIZEN, Role.SYSTEM
+
+ROLE_NAMES: dict[Role, Text] = {
+    REG: t("收案人員", "Registry clerk"),
+    CLERK: t("股承辦人", "Section clerk"),
+    OFFICER: t("行政執行官（股長）", "Enforcement officer (head of section)"),
+    CASH: t("出納", "Cashier"),
+    CASHSUP: t("出納主管", "Cashier supervisor"),
+    ACC: t("會計", "Accounts"),
+    ACCAPP: t("會計主管", "Accounts approver"),
+    BOSS: t("分署長官", "Manager"),
+    ADMIN: t("系統管理者", "Administrator"),
+    AUDIT: t("稽核人員", "Auditor"),
+    AGENCY: t("移送機關", "Transferring agency"),
+    CITIZEN: t("民眾", "Citizen"),
+    SYSTEM: t("系統", "The system itself"),
+}
+
+INTAKE = t("收案與分案", "Intake and assignment")
+CASES = t("案件", "Cases")
+PAPERS = t("傳繳通知書", "Payment notices")
+COUNTER = t("櫃檯收款", "Counter")
+MONEY = t("帳務", "Money")
+PUBLIC = t("民眾線上服務", "Online services")
+HOUSE = t("管理", "Administration")
+
+#: What the machine never does: each needs a person, and the approvals a second one.
+BY_PERSONS_ONLY = frozenset({P.APPROVE_VOID, P.PROPOSE_ORDERS, P.APPROVE_ORDERS})
+
+_STAFF_OF_CASES = (REG, CLERK, OFFICER, BOSS)
+_STAFF_OF_MONEY = (ACC, ACCAPP)
+_READERS = (*_STAFF_OF_CASES, CASH, CASHSUP, *_STAFF_OF_MONEY, AUDIT)
+
+
+def _row(
+    area: Text,
+    permission: Permission,
+    zh: str,
+    en: str,
+    *all_of: Role,
+    own: tuple[Role, ...] = (),
+    agency: tuple[Role, ...] = (),
+) -> PermissionRow:
+    grants = dict.fromkeys(all_of, Reach.ALL)
+    grants |= dict.fromkeys(own, Reach.OWN_SECTION)
+    grants |= dict.fromkeys(agency, Reach.OWN_AGENCY)
+    if permission not in BY_PERSONS_ONLY:
+        grants[SYSTEM] = Reach.ALL
+    return PermissionRow(permission, area, t(zh, en), grants)
+
+
+_TABLE = (
+    # fmt: off
+    _row(INTAKE, P.TAKE_TRANSFER, "收受移送電子檔。", "Take in a transfer file.", REG, agency=(AGENCY,)),
+    _row(INTAKE, P.READ_REGISTERS, "查閱收案簿、分案簿與回饋檔。", "Read the intake and assignment registers and feedback files.", REG, OFFICER, BOSS, AUDIT, agency=(AGENCY,)),
+    _row(INTAKE, P.ASK_CORRECTION, "請移送機關限期補正。", "Ask the agency for a correction by a date.", REG, own=(CLERK, OFFICER)),
+    _row(INTAKE, P.ANSWER_CORRECTION, "登錄移送機關的補正回覆。", "Record the agency's answer to a request for correction.", REG, own=(CLERK, OFFICER), agency=(AGENCY,)),
+    _row(INTAKE, P.RETURN_CASE, "退案。", "Return a case to its agency.", REG, own=(OFFICER,)),
+    _row(INTAKE, P.HAND_OVER, "將案件移轉其他分署。", "Hand a case over to another branch.", REG, own=(OFFICER,)),
+
+    _row(CASES, P.READ_CASE, "查閱案件。", "Read a case.", *_READERS, agency=(AGENCY,)),
+    _row(CASES, P.SEARCH_CASES, "查詢案件與義務人。", "Search cases and obligors.", *_READERS),
+    _row(CASES, P.READ_IDENTIFIER, "檢視完整的身分證統一編號（留有紀錄）。", "See a full national number (it is recorded).", REG, BOSS, CASH, CASHSUP, own=(CLERK, OFFICER)),
+    _row(CASES, P.EXPORT_CASES, "匯出案件清單（留有紀錄）。", "Export a list of cases (it is recorded).", BOSS, AUDIT, own=(CLERK, OFFICER)),
+    _row(CASES, P.WRITE_CASE, "登錄案件的辦理情形。", "Record what is done in a case.", own=(CLERK, OFFICER)),
+    _row(CASES, P.CLOSE_CASE, "報結。", "Close a case.", own=(CLERK, OFFICER)),
+    _row(CASES, P.SUSPEND_CASE, "停止執行與續行執行。", "Suspend and resume execution.", own=(CLERK, OFFICER)),
+    _row(CASES, P.STOP_CASE, "終止執行（行政執行法第8條）。", "Terminate execution (Administrative Execution Act, article 8).", own=(OFFICER,)),
+    _row(CASES, P.REOPEN_CASE, "重新進行已結案件。", "Reopen a case that was closed.", own=(OFFICER,)),
+    _row(CASES, P.MOVE_CASE, "將義務人的案件改分其他股。", "Move an obligor's cases to another section.", REG, BOSS),
+    _row(CASES, P.READ_MAJOR_DEBTORS, "查閱滯欠大戶名單。", "Read the list of major debtors.", CLERK, OFFICER, BOSS, AUDIT),
+    _row(CASES, P.REFRESH_MAJOR_DEBTORS, "更新滯欠大戶名單與辦理情形。", "Refresh the list of major debtors and its measures.", OFFICER, BOSS),
+
+    _row(PAPERS, P.ISSUE_NOTICE, "核發單一案件的傳繳通知書。", "Issue the payment notice of one case.", REG, own=(CLERK, OFFICER)),
+    _row(PAPERS, P.RUN_NOTICES, "整批列印傳繳通知書。", "Run payment notices for a batch or a section.", REG, own=(CLERK, OFFICER)),
+    _row(PAPERS, P.RECORD_DELIVERY, "登錄送達情形。", "Record how a notice was delivered.", REG, own=(CLERK, OFFICER)),
+
+    _row(COUNTER, P.TAKE_PAYMENT, "在櫃檯收款並開立收據。", "Take money at the counter and issue a receipt.", CASH, CASHSUP),
+    _row(COUNTER, P.READ_RECEIPTS, "查閱收據與日結。", "Read receipts and day closings.", CASH, CASHSUP, ACC, ACCAPP, BOSS, AUDIT),
+    _row(COUNTER, P.ASK_VOID, "申請作廢收據。", "Ask for a receipt to be voided.", CASH, CASHSUP),
+    _row(COUNTER, P.APPROVE_VOID, "核准他人申請的收據作廢。", "Approve the voiding another person asked for.", CASHSUP),
+    _row(COUNTER, P.CLOSE_DAY, "辦理日結。", "Close the cashier's day.", CASH, CASHSUP),
+
+    _row(MONEY, P.READ_MONEY, "查閱帳務、暫收款與付款憑單。", "Read ledgers, suspense and payment orders.", ACC, ACCAPP, BOSS, AUDIT),
+    _row(MONEY, P.COLLECT, "匯入銀行與代收機構的入帳檔。", "Take in collection files of banks and agents.", ACC, ACCAPP),
+    _row(MONEY, P.WORK_SUSPENSE, "處理暫收款並註明理由。", "Work the suspense desk, with a reason each time.", ACC, ACCAPP),
+    _row(MONEY, P.REFUND, "辦理溢繳退還。", "Refund what was paid too much.", ACC, ACCAPP),
+    _row(MONEY, P.TAKE_AGENCY_NOTICE, "登錄移送機關的繳納、更正與撤回通知。", "Record an agency's notice: paid there, reduced, withdrawn.", ACC, ACCAPP, REG, agency=(AGENCY,)),
+    _row(MONEY, P.ADD_COSTS, "加計執行必要費用。", "Add the office's costs to a case.", ACC, own=(CLERK, OFFICER)),
+    _row(MONEY, P.REVERSE_PAYMENT, "沖銷退票或遭刷退的款項。", "Reverse a bounced instrument or a charged-back card.", ACC, ACCAPP),
+    _row(MONEY, P.PROPOSE_ORDERS, "製作付款憑單。", "Propose payment orders.", ACC, ACCAPP),
+    _row(MONEY, P.APPROVE_ORDERS, "核准他人製作的付款憑單。", "Approve payment orders another person proposed.", ACCAPP),
+    _row(MONEY, P.EXPORT_ORDERS, "匯出已核准的付款憑單。", "Export approved payment orders.", ACC, ACCAPP),
+    _row(MONEY, P.RETURN_ORDER, "登錄退匯。", "Record a transfer that came back.", ACC, ACCAPP),
+    _row(MONEY, P.CHECK_LEDGER, "執行帳務檢核。", "Run the standing checks on money.", ACC, ACCAPP, BOSS, ADMIN, AUDIT),
+    _row(MONEY, P.CHECK_RECEIPT_RETURN, "查對民眾回傳的收據。", "Check receipts that citizens sent in.", ACC, ACCAPP, CASH, CASHSUP, own=(CLERK, OFFICER)),
+
+    _row(PUBLIC, P.FIND_OWN_CASE, "以案號與識別碼查詢自己的案件。", "Find one's own case by number and identifier.", CITIZEN),
+    _row(PUBLIC, P.SEND_RECEIPT_RETURN, "回傳繳款收據。", "Send in a payment receipt.", CITIZEN),
+
+    _row(HOUSE, P.READ_OVERVIEW, "查閱分署總覽。", "Read the branch's overview.", BOSS, AUDIT, ADMIN, ACCAPP),
+    _row(HOUSE, P.READ_JOBS, "查閱背景工作。", "Read background jobs.", ADMIN, BOSS, REG, ACC, ACCAPP, CLERK, OFFICER, AUDIT),
+    _row(HOUSE, P.MANAGE_JOBS, "重試或取消背景工作。", "Retry or cancel background jobs.", ADMIN),
+    _row(HOUSE, P.READ_SETTINGS, "查閱設定與沿革。", "Read settings and their history.", ADMIN, BOSS, AUDIT, ACCAPP),
+    _row(HOUSE, P.MANAGE_SETTINGS, "變更設定。", "Change settings.", ADMIN),
+    _row(HOUSE, P.MANAGE_SECTIONS, "維護分署、股別與電話。", "Keep the branch, sections and telephones.", ADMIN),
+    _row(HOUSE, P.MANAGE_AGENCIES, "維護移送機關、字別與帳號編碼。", "Keep agencies, type words and account schemes.", ADMIN),
+    _row(HOUSE, P.MANAGE_STAFF, "維護人員與角色。", "Keep staff and their roles.", ADMIN),
+    _row(HOUSE, P.MANAGE_TOKENS, "核發與撤銷機關介接金鑰。", "Issue and revoke agencies' tokens.", ADMIN),
+    _row(HOUSE, P.LOAD_CALENDAR, "載入辦公日曆。", "Load the office calendar.", ADMIN),
+    _row(HOUSE, P.READ_LOOKS, "查閱何人看過何筆資料。", "Read who looked at whose record.", AUDIT, BOSS),
+    _row(HOUSE, P.EDIT_PAGES, "編輯網站內容。", "Edit the website.", ADMIN),
+    _row(HOUSE, P.ROTATE_KEYS, "更換個人資料金鑰。", "Rotate the key for personal data.", ADMIN),
+    # fmt: on
+)
+
+PERMISSIONS: dict[Permission, PermissionRow] = {row.permission: row for row in _TABLE}
+
+
+def permission_table() -> tuple[PermissionRow, ...]:
+    """Return the whole table in its reading order."""
+    return _TABLE
+
+
+def reach_of(actor: Actor, permission: Permission) -> frozenset[Reach]:
+    """Return how far the actor's roles carry a permission; empty where none does."""
+    grants = PERMISSIONS[permission].grants
+    return frozenset(grants[role] for role in actor.roles if role in grants)
+
+
+def may(
+    actor: Actor, permission: Permission, *, section_id: int | None = None, agency_id: int | None = None
+) -> bool:
+    """Tell whether the actor may; with the record's section and agency, whether he may for this record.
+
+    Give ``section_id`` and ``agency_id`` of the record for every act on one: without them only the
+    permission itself is looked at.
+    """
+    reach = reach_of(actor, permission)
+    if Reach.ALL in reach:
+        return True
+    if Reach.OWN_SECTION in reach and (section_id is None or section_id == actor.section_id):
+        return True
+    return Reach.OWN_AGENCY in reach and (agency_id is None or agency_id == actor.agency_id)
+
+
+def require(
+    actor: Actor, permission: Permission, *, section_id: int | None = None, agency_id: int | None = None
+) -> None:
+    """Refuse (``PermissionMissing``) where ``may`` says no; the sentence says what is lacking."""
+    if may(actor, permission, section_id=section_id, agency_id=agency_id):
+        return
+    row = PERMISSIONS[permission]
+    raise PermissionMissing(permission, row.sentence, out_of_reach=may(actor, permission))
