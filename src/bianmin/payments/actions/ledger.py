@@ -112,7 +112,7 @@ def allocate(
     Entries: money account / receivable.<part> for each part, and claims / payable of the agency for the sum.
     The rest is still nobody's: the caller must suspend it or hand it back.
     """
-    given, rest = divide(amount, outstanding(receivable), parts_order(on))
+    given, rest = divide(amount, outstanding(receivable), parts_order(on, agency_code(receivable.agency_id)))
     if not given.total:
         return None, rest
     payment = Payment.objects.create(
@@ -189,7 +189,7 @@ def reverse_entries(kind: SourceKind, source_id: int, *, at: datetime, on: date,
     with connection.cursor() as cursor:
         cursor.execute(REVERSE, [at, on, who, kind.value, source_id])
         rows = cursor.fetchall()
-    taken = {part: 0 for part in Part}
+    taken = dict.fromkeys(Part, 0)
     for code, amount in rows:
         if code.startswith("receivable."):
             taken[Part(code.removeprefix("receivable."))] += amount
@@ -237,7 +237,8 @@ AGENCY_ACCOUNTS = """
 insert into payments_account (code, name_zh, name_en, kind, agency_id)
 select side.prefix || a.code, side.zh || a.name_zh, side.en || a.name_en, 'liability', a.id
 from office_agency a
-cross join (values ('claims:', '移送債權:', 'Claims of '), ('payable:', '應付代收款:', 'Payable to ')) side(prefix, zh, en)
+cross join (values ('claims:', '移送債權:', 'Claims of '), ('payable:', '應付代收款:', 'Payable to ')
+           ) side(prefix, zh, en)
 where not exists (select from payments_account x where x.code = side.prefix || a.code)
 order by a.id
 on conflict (code) do nothing

@@ -23,8 +23,18 @@ insert into payments_account (code, name_zh, name_en, kind) values
 on conflict (code) do nothing
 """
 
-# Whoever owns the table loses these rights too; only a superuser of the server is beyond it.
-PROTECT = "revoke update, delete, truncate on payments_entry from public, current_user"
+# The owner of the table loses these rights too, and the application's role wherever it was given them
+# with all other tables; only a superuser of the server is beyond it.
+PROTECT = """
+do $$
+begin
+    revoke update, delete, truncate on payments_entry from public, current_user;
+    if exists (select from pg_roles where rolname = 'bianmin_app') then
+        revoke update, delete, truncate on payments_entry from bianmin_app;
+    end if;
+end
+$$
+"""
 
 VIEW = """
 create view payments_case_money as

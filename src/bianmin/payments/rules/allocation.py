@@ -1,23 +1,17 @@
-"""How money is divided over the parts of one debt (民法 §323): costs, then interest, then the rest."""
+"""How money is divided over the parts of one debt (民法 §323): costs, then interest, then the rest.
+
+Where a surcharge (滯納金) stands is not in the law, so that a dated setting gives the whole order;
+the office pays it before the principal unless told otherwise.
+"""
 
 from collections.abc import Mapping, Sequence
 
 from bianmin.payments.types import Part, Parts
 
-SURCHARGE_FIRST: tuple[Part, ...] = (Part.COSTS, Part.INTEREST, Part.SURCHARGE, Part.PRINCIPAL)
-PRINCIPAL_FIRST: tuple[Part, ...] = (Part.COSTS, Part.INTEREST, Part.PRINCIPAL, Part.SURCHARGE)
+USUAL_ORDER: tuple[Part, ...] = (Part.COSTS, Part.INTEREST, Part.SURCHARGE, Part.PRINCIPAL)
 
 
-def order_of_parts(*, surcharge_first: bool) -> tuple[Part, ...]:
-    """Return the order in which parts are paid.
-
-    民法 §323 orders costs, interest, principal. Where a surcharge (滯納金) stands is not in it, so
-    that a dated setting decides; the office pays it before the principal unless told otherwise.
-    """
-    return SURCHARGE_FIRST if surcharge_first else PRINCIPAL_FIRST
-
-
-def divide(amount: int, outstanding: Parts, order: Sequence[Part] = SURCHARGE_FIRST) -> tuple[Parts, int]:
+def divide(amount: int, outstanding: Parts, order: Sequence[Part] = USUAL_ORDER) -> tuple[Parts, int]:
     """Divide ``amount`` over what is outstanding; return the parts and the rest that nothing is owed for.
 
     Raises:
@@ -31,3 +25,16 @@ def divide(amount: int, outstanding: Parts, order: Sequence[Part] = SURCHARGE_FI
         given[part.value] = min(amount, owed[part])
         amount -= given[part.value]
     return Parts(**given), amount
+
+
+def share_sql(part: Part, order: Sequence[Part], *, start: str, end: str) -> str:
+    """Return the SQL expression of a part's share of the money from ``start`` to ``end``.
+
+    The parts lie one after the other on a line from 0 to the balance, in the order in which they
+    are paid (as ``divide`` does for one paying); the money a line brings lies on it from where the
+    earlier lines ended. ``start`` and ``end`` are expressions; the owed parts are columns of their names.
+    """
+    before = order[: order.index(part)]
+    low = " + ".join(before) or "0"
+    high = " + ".join([*before, part])
+    return f"greatest(0, least({end}, {high}) - greatest({start}, {low}))"

@@ -25,7 +25,7 @@ def write_off_number(case_id: int) -> str:
 
 def write_off_sql(column: str) -> str:
     """Return the SQL expression that gives the same number for a bigint column."""
-    checks = f"lpad(({_MODULUS + 1} - ({column}) * 100 % {_MODULUS})::text, 2, '0')"
+    checks = f"lpad(({_MODULUS + 1} - mod(({column}) * 100, {_MODULUS}))::text, 2, '0')"
     return f"lpad(({column})::text, {_BODY}, '0') || {checks}"
 
 
