@@ -104,6 +104,39 @@ TIME_ZONE = "Asia/Taipei"
 USE_TZ = True
 USE_I18N = True
 
+# Facts: the application's database role may add to these tables and never change or remove a row.
+# ``migrate`` applies it (kit.database.grants).
+APPEND_ONLY_TABLES = (
+    "payments_entry",
+    "cases_case_event",
+    "cases_intake_entry",
+    "cases_assignment_entry",
+    "office_look",
+    "documents_delivery",
+)
+
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = BASE_URL.startswith("https:")
+SESSION_COOKIE_HTTPONLY = True
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "SAMEORIGIN"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+FILE_UPLOAD_PERMISSIONS = 0o600
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    # Unknown addresses and refused forms are everyday things; failures of ours are not.
+    "loggers": {"django.request": {"handlers": ["stderr"], "level": "ERROR", "propagate": False}},
+}
+
+# Static files are served from where the packages keep them: nothing to collect, nothing to forget.
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+WHITENOISE_MAX_AGE = 300
+
 STATIC_URL = "/static/"
 STATIC_ROOT = str(HOME / "static")
 MEDIA_ROOT = str(HOME / "media")

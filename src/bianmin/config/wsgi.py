@@ -1,8 +1,16 @@
 """The WSGI entrance for granian."""
 
 import os
+import signal
 
 from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bianmin.config.settings")
+
+if os.environ.get("BIANMIN_DIE_WITH_PARENT"):
+    # A web process whose server was killed would keep the port and serve on without anyone to stop it.
+    from bianmin.cli.serving.processes import die_with_parent
+
+    die_with_parent(signal.SIGKILL)
+
 application = get_wsgi_application()

@@ -12,7 +12,7 @@ from typing import Any
 from bianmin.kit.database.address import connection_settings, external_url
 from bianmin.kit.home import bianmin_home
 
-__all__ = ["connection_settings", "running"]
+__all__ = ["connection_settings", "keep", "running"]
 
 
 @contextmanager
@@ -34,3 +34,11 @@ def running(role: str) -> Iterator[dict[str, Any]]:
 
     with private_server(home):
         yield connection_settings(home)
+
+
+def keep() -> None:
+    """Start the private server again where its keeper was killed; called now and then by what runs for long."""
+    if not external_url():
+        from bianmin.kit.database.private import keep_private  # noqa: PLC0415
+
+        keep_private(bianmin_home())

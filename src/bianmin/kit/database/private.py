@@ -38,6 +38,15 @@ def private_server(home: Path) -> Iterator[None]:
             mine.unlink(missing_ok=True)
 
 
+def keep_private(home: Path) -> None:
+    """Have a keeper alive for a process that is already a client."""
+    places = Places(home)
+    with clients.locked(places):
+        lock = clients.try_keeper_lock(places)
+        if lock is not None:
+            _start_keeper(places, lock)
+
+
 def _wait(places: Places) -> None:
     """Wait until the server answers, for however long a recovery takes; start a keeper where none lives."""
     began = time.monotonic()
