@@ -35,7 +35,9 @@ def on_refusal(_request: HttpRequest, refusal: Refusal) -> HttpResponse:
 def on_invalid(_request: HttpRequest, error: ValidationError) -> HttpResponse:
     """Answer a request whose shape is wrong with every fault and where it stands."""
     faults = [{"at": ".".join(str(p) for p in e["loc"]), "fault": e["msg"]} for e in error.errors]
-    return problem(422, "invalid-request", t("要求的內容不符規格。", "The request does not fit its schema."), faults=faults)
+    return problem(
+        422, "invalid-request", t("要求的內容不符規格。", "The request does not fit its schema."), faults=faults
+    )
 
 
 def on_unauthenticated(_request: HttpRequest, _error: AuthenticationError) -> HttpResponse:
@@ -59,7 +61,10 @@ def on_unforeseen(_request: HttpRequest, _error: Exception) -> HttpResponse:
     return problem(
         500,
         "internal-error",
-        t("系統發生錯誤,您的要求沒有變更任何資料,請稍後再送。", "An error on our side; nothing was changed. Send it again later."),
+        t(
+            "系統發生錯誤,您的要求沒有變更任何資料,請稍後再送。",
+            "An error on our side; nothing was changed. Send it again later.",
+        ),
     )
 
 

@@ -20,5 +20,8 @@ class Handler:
 
 
 HANDLERS: dict[str, Handler] = {
+    "intake": Handler(t("移送檔收案", "Taking in a transfer file"), "bianmin.jobs.work.take_transfer"),
+    "collect": Handler(t("收款檔入帳", "Taking in a collection file"), "bianmin.jobs.work.collect"),
+    "notices": Handler(t("列印傳繳通知書", "Printing payment notices"), "bianmin.jobs.work.print_notices"),
     "nightly": Handler(t("每日夜間檢查", "Nightly checks"), "bianmin.jobs.nightly.run", may_cancel=False),
 }

@@ -2,6 +2,7 @@
 
 from bianmin.office.queries.calendar import calendar, calendar_days, deadline
 from bianmin.office.queries.people import (
+    actor_by_id,
     actor_for,
     actor_named,
     api_tokens,
@@ -37,6 +38,7 @@ __all__ = [
     "ROLE_NAMES",
     "account_scheme",
     "account_schemes",
+    "actor_by_id",
     "actor_for",
     "actor_named",
     "agencies",

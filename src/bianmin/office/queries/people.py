@@ -60,6 +60,14 @@ def actor_named(username: str, *, on: date | None = None) -> Actor:
     return actor_for(row, on=on)
 
 
+def actor_by_id(staff_id: int, *, on: date | None = None) -> Actor:
+    """Return the actor for a member of staff, with the roles held now: jobs begin later than they are asked for."""
+    row = models.Staff.objects.filter(pk=staff_id, is_active=True).first()
+    if row is None:
+        raise NotFound
+    return actor_for(row, on=on)
+
+
 def role_holders(role: Role, *, on: date | None = None) -> list[StaffInfo]:
     """Return the active staff who hold a role on a day."""
     return [one for one in staff_list(active=True, on=on) if role in one.roles]
