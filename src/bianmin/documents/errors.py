@@ -37,7 +37,7 @@ class NothingOwed(Refusal):
 
     code = "nothing-owed"
     text = t(
-        "本案已無應繳金額或已終結,不開立繳款通知書。",
+        "本案已無應繳金額或已終結，不開立繳款通知書。",
         "This case owes nothing or is closed, so no payment notice is issued.",
     )
 
@@ -53,7 +53,7 @@ class RunFinished(Refusal):
     """A run that is done can't be cancelled."""
 
     code = "run-finished"
-    text = t("本批次已列印完成,不能取消。", "This run is finished and can't be cancelled.")
+    text = t("本批次已列印完成，不能取消。", "This run is finished and can't be cancelled.")
 
 
 class DeliveryOutOfOrder(Refusal):
@@ -69,6 +69,6 @@ class NoFont(Refusal):
     code = "no-font"
     status = 503
     text = t(
-        "本機沒有可用的中文字型,無法製作通知書。請執行 bianmin fonts 安裝標楷體。",
+        "本機沒有可用的中文字型，無法製作通知書。請執行 bianmin fonts 安裝標楷體。",
         "There is no Chinese font on this machine, so papers can't be made. Run: bianmin fonts",
     )

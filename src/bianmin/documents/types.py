@@ -1,4 +1,4 @@
-"""What papers tell others: runs, notices, deliveries, and the facts that receipts are printed from."""
+"""What papers tell others: runs, notices, deliveries, and the facts that papers are printed from."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -42,7 +42,7 @@ DELIVERY_NAMES: dict[DeliveryKind, Text] = {
     DeliveryKind.RETURNED: t("退回未送達", "Returned undelivered"),
     DeliveryKind.LEFT: t("寄存送達", "Left at the post office or police station"),
     DeliveryKind.PUBLIC_NOTICE: t("公示送達", "Service by public notice"),
-    DeliveryKind.PUBLIC_NOTICE_ABROAD: t("公示送達(國外)", "Service by public notice, abroad"),
+    DeliveryKind.PUBLIC_NOTICE_ABROAD: t("公示送達（國外）", "Service by public notice, abroad"),
 }
 
 
@@ -176,3 +176,65 @@ class ClosingSheet:
     receipts: tuple[ClosingReceipt, ...]
     note: str
     is_sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeFacts:
+    """What every notice of a run says about the office and the ways to pay (dated settings of its day)."""
+
+    name: str
+    name_en: str
+    postal_code: str
+    address: str
+    address_en: str
+    telephone: str
+    complaint_telephone: str
+    mailbox: str
+    web_address: str
+    pay_base: str
+    bank_code: str
+    bank_name: str
+    bank_name_en: str
+    counter_hours: Text
+    early_hours: Text
+    is_sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeFacts:
+    """Everything one payment notice prints. Money in whole NT$.
+
+    principal + surcharge + interest + costs + adjusted − paid = balance. ``segments`` are None where the
+    balance is over ``cap`` (the highest amount stores take for this agency that day).
+    """
+
+    number: str
+    case_number: str
+    agency: str
+    agency_en: str
+    agency_ref: str
+    cause: str
+    title_no: str
+    obligor: str
+    kind: str
+    address: str
+    postal_code: str
+    section: str
+    section_en: str
+    officer: str
+    telephone: str
+    extension: str
+    principal: int
+    surcharge: int
+    interest: int
+    costs: int
+    adjusted: int
+    paid: int
+    balance: int
+    segments: tuple[str, str, str] | None
+    cap: int
+    virtual_account: str
+    pay_code: str
+    access_code: str
+    issued_on: date
+    deadline: date
