@@ -1,6 +1,6 @@
 """Refusals of cases, each with its code and one sentence in both languages."""
 
-from bianmin.kit.errors import NotAllowed, NotFound, Refusal, Unusable
+from bianmin.kit.errors import NotFound, Refusal, Unusable
 from bianmin.kit.texts import t
 
 
@@ -34,11 +34,11 @@ class UnknownBatch(NotFound):
     text = t("查無收案批次「{batch}」。", 'There is no batch "{batch}".')
 
 
-class NotYourSection(NotAllowed):
-    """The case belongs to another section."""
+class NoSection(Refusal):
+    """No section takes cases, so nothing can be assigned."""
 
-    code = "not-your-section"
-    text = t("這件案件屬於其他股,您不能辦理。", "This case belongs to another section; you can't work on it.")
+    code = "no-section"
+    text = t("目前沒有收案的股,無法分案。", "No section takes cases now; nothing can be assigned.")
 
 
 class StepNotPossible(Refusal):

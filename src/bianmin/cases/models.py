@@ -45,7 +45,7 @@ class Obligor(models.Model):
     key_version = models.SmallIntegerField()
     id_cipher = models.BinaryField()
     name = models.CharField(max_length=100)
-    name_grams = ArrayField(models.CharField(max_length=2))
+    name_grams = ArrayField(models.TextField())
     birth_date = models.DateField(null=True)
     sex = models.CharField(max_length=1, blank=True, default="")
     occupation = models.CharField(max_length=40, blank=True, default="")

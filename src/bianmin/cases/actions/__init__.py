@@ -2,25 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from pathlib import Path
 
-from bianmin.cases.types import IntakeResult, Progress
+from bianmin.cases.actions.intake import take_transfer as take_transfer
 from bianmin.office.types import Actor
-
-
-def take_transfer(
-    path: Path,
-    *,
-    actor: Actor,
-    file_name: str,
-    source: str,
-    encoding: str | None = None,
-    on: date | None = None,
-    agency_id: int | None = None,
-    progress: Progress | None = None,
-) -> IntakeResult:
-    """Take in a transfer file in one transaction."""
-    raise NotImplementedError
 
 
 def ask_correction(

@@ -48,7 +48,7 @@ class Migration(migrations.Migration):
                 ('key_version', models.SmallIntegerField()),
                 ('id_cipher', models.BinaryField()),
                 ('name', models.CharField(max_length=100)),
-                ('name_grams', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=2), size=None)),
+                ('name_grams', django.contrib.postgres.fields.ArrayField(base_field=models.TextField(), size=None)),
                 ('birth_date', models.DateField(null=True)),
                 ('sex', models.CharField(blank=True, default='', max_length=1)),
                 ('occupation', models.CharField(blank=True, default='', max_length=40)),
