@@ -24,7 +24,9 @@ class NotAllowed(Refusal):
 
     code = "not-allowed"
     status = 403
-    text = Text("您沒有這項權限。如需辦理，請洽系統管理者。", "You don't have the permission for this. Ask an administrator.")
+    text = Text(
+        "您沒有這項權限。如需辦理，請洽系統管理者。", "You don't have the permission for this. Ask an administrator."
+    )
 
 
 class NotFound(Refusal):

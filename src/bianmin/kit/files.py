@@ -1,8 +1,9 @@
-"""Files are kept under BIANMIN_HOME/files by their SHA-256, written whole and flushed before anything refers to them."""
+"""Files are kept under BIANMIN_HOME/files by their SHA-256, written whole before anything refers to them."""
 
 import hashlib
 import os
 import secrets
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -107,7 +108,8 @@ def check_upload(content: bytes, *, allowed: frozenset[str], most: int) -> str:
         raise BadUpload(t("檔案是空的，請重新選擇。", "The file is empty. Choose it again."))
     if len(content) > most:
         raise BadUpload(
-            t("檔案太大，請勿超過 {size} MB。", "The file is too large; at most {size} MB, please."), size=most // 1_000_000
+            t("檔案太大，請勿超過 {size} MB。", "The file is too large; at most {size} MB, please."),
+            size=most // 1_000_000,
         )
     kind = sniff(content)
     if kind is None or kind not in allowed:
@@ -138,13 +140,15 @@ def _check_picture(content: bytes) -> None:
     try:
         with Image.open(BytesIO(content)) as picture:
             width, height = picture.size
-            if width * height > _MOST_PIXELS:
-                raise BadUpload(t("圖片尺寸過大。", "The picture has too many pixels."))
-            picture.verify()
-    except BadUpload:
-        raise
+            small = width * height <= _MOST_PIXELS
+            if small:
+                picture.verify()
     except Exception as problem:  # Pillow raises many kinds on broken pictures
-        raise BadUpload(t("圖片檔已損壞，請重新拍攝或另存。", "The picture is damaged. Take or save it again.")) from problem
+        raise BadUpload(
+            t("圖片檔已損壞，請重新拍攝或另存。", "The picture is damaged. Take or save it again.")
+        ) from problem
+    if not small:
+        raise BadUpload(t("圖片尺寸過大。", "The picture has too many pixels."))
 
 
 def _check_pdf(content: bytes) -> None:
@@ -184,7 +188,7 @@ def _keep(content: bytes | Path) -> tuple[str, int]:
     return digest.hexdigest(), size
 
 
-def _chunks(content: bytes | Path):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _chunks(content: bytes | Path) -> Iterator[bytes]:
     if isinstance(content, bytes):
         yield content
         return

@@ -15,7 +15,7 @@ _FOLD = {
 _BLANKS = " \u3000"
 
 #: The two digits a letter of a national number stands for.
-LETTERS = dict(
+LETTERS = dict(  # noqa: C408  (read as the law's table)
     A=10, B=11, C=12, D=13, E=14, F=15, G=16, H=17, I=34, J=18, K=19, L=20, M=21,
     N=22, O=35, P=23, Q=24, R=25, S=26, T=27, U=28, V=29, W=32, X=30, Y=31, Z=33,
 )  # fmt: skip

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
-from django.core.exceptions import FieldDoesNotExist, ValidationError
+from django.core.exceptions import ValidationError
 from django.db.models import Field, Model, Q, QuerySet
 
 from bianmin.kit.errors import Unusable
@@ -26,7 +26,9 @@ class BadCursor(Unusable):
     """A page address that was changed or belongs to another list."""
 
     code = "bad-cursor"
-    text = Text("頁面位址不正確，請從清單第一頁重新開始。", "This page address is wrong. Start again at the first page.")
+    text = Text(
+        "頁面位址不正確，請從清單第一頁重新開始。", "This page address is wrong. Start again at the first page."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,23 +96,10 @@ def paginate(
         values = [_value(queryset.model, name, value) for name, value in zip(names, place.values, strict=True)]
         queryset = queryset.filter(_after(queryset.model, names, falling, values))
     ordered = queryset.order_by(*(f"-{name}" if fall else name for name, fall in zip(names, falling, strict=True)))
-    rows: list[Row] = list(ordered[: size + 1])
-    more = len(rows) > size
-    del rows[size:]
-    if backwards:
-        rows.reverse()
-    before = more if backwards else place is not None
-    after = place is not None if backwards else more
-    return Page(
-        rows,
-        Cursor(_key(rows[-1], names)).encode() if rows and after else None,
-        Cursor(_key(rows[0], names), backwards=True).encode() if rows and before else None,
-    )
+    return page_of(list(ordered[: size + 1]), order, cursor, size)
 
 
-def page_of(
-    rows: list[Row], order: Sequence[str], cursor: str | None, size: int = PAGE
-) -> Page[Row]:
+def page_of(rows: list[Row], order: Sequence[str], cursor: str | None, size: int = PAGE) -> Page[Row]:
     """Return the page of rows that own SQL fetched with ``condition`` and ``limit size + 1`` (see there)."""
     names = [name.lstrip("-") for name in order]
     place = Cursor.decode(cursor, len(order)) if cursor else None
@@ -191,16 +180,17 @@ def _beyond(name: str, fall: bool, value: Any, *, nullable: bool) -> Q | None:  
 
 def _field(model: type[Model], name: str) -> "Field[Any, Any]":
     """Return the field an order names, through relations too."""
-    for part in name.split("__")[:-1]:
-        model = model._meta.get_field(part).related_model  # type: ignore[assignment]
-    last = name.split("__")[-1]
-    field = model._meta.pk if last == "pk" else None
-    if field is None:
-        try:
-            field = model._meta.get_field(last)  # type: ignore[assignment]
-        except FieldDoesNotExist:
-            field = next(one for one in model._meta.fields if one.attname == last)
-    return field  # type: ignore[return-value]
+    *path, last = name.split("__")
+    for part in path:
+        model = _options(model).get_field(part).related_model
+    options = _options(model)
+    if last == "pk":
+        return options.pk  # type: ignore[no-any-return]
+    return next(one for one in options.fields if last in (one.name, one.attname))  # type: ignore[no-any-return]
+
+
+def _options(model: type[Model]) -> Any:  # noqa: ANN401
+    return model._meta  # noqa: SLF001  (Django's documented way to a model's fields)
 
 
 def _value(model: type[Model], name: str, value: Any) -> Any:  # noqa: ANN401

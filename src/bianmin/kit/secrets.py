@@ -33,7 +33,10 @@ class KeyProblem(Refusal):
 
     code = "key-problem"
     status = 500
-    text = Text("個人資料金鑰有問題，請洽系統管理者。", "There is a problem with the key for personal data. Ask an administrator.")
+    text = Text(
+        "個人資料金鑰有問題，請洽系統管理者。",
+        "There is a problem with the key for personal data. Ask an administrator.",
+    )
 
 
 class Keyring:

@@ -60,7 +60,11 @@ class Scheme:
             )
         except (KeyError, TypeError, ValueError) as problem:
             raise BadScheme from problem
-        digits = [company_id, *(row.weights for row in scheme.checks), *(row.amount_weights or "0" for row in scheme.checks)]
+        digits = [
+            company_id,
+            *(row.weights for row in scheme.checks),
+            *(row.amount_weights or "0" for row in scheme.checks),
+        ]
         body = scheme.length - len(scheme.checks)
         if (
             not scheme.checks
@@ -110,7 +114,9 @@ class Scheme:
         prefix = self._prefix(on)
         digits = self.serial_digits
         body = f"'{prefix}' || lpad(({serial_column})::text, greatest({digits}, length(({serial_column})::text)), '0')"
-        return " || ".join([body, *(self._digit_sql(check, prefix, serial_column, amount_column) for check in self.checks)])
+        return " || ".join(
+            [body, *(self._digit_sql(check, prefix, serial_column, amount_column) for check in self.checks)]
+        )
 
     def _prefix(self, on: date | None) -> str:
         if not self.date_form:

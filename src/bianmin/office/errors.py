@@ -64,7 +64,9 @@ class NoBranch(NotFound):
     """The default branch has not been made yet."""
 
     code = "no-branch"
-    text = Text("尚未建立分署基本資料，請先執行 bianmin migrate。", "The branch is not set up yet; run bianmin migrate first.")
+    text = Text(
+        "尚未建立分署基本資料，請先執行 bianmin migrate。", "The branch is not set up yet; run bianmin migrate first."
+    )
 
 
 class NotPossible(Refusal):

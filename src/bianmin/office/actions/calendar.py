@@ -50,9 +50,7 @@ def load_calendar(content: bytes, file_name: str, *, actor: Actor, now: datetime
     return CalendarLoaded(days[0].day, days[-1].day, len(days), tuple(changed))
 
 
-def announce_day(
-    day: date, name: str, *, actor: Actor, is_working: bool = False, now: datetime | None = None
-) -> None:
+def announce_day(day: date, name: str, *, actor: Actor, is_working: bool = False, now: datetime | None = None) -> None:
     """Say that offices are closed (or work) on a day, as for a typhoon."""
     require(actor, Permission.LOAD_CALENDAR)
     models.CalendarDay.objects.update_or_create(

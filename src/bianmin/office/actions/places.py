@@ -77,7 +77,11 @@ def save_section(
 ) -> int:
     """Write a section; a new one comes last in the order, an old one keeps its place."""
     require(actor, Permission.MANAGE_SECTIONS)
-    site = models.Site.objects.filter(code=site_code).first() if site_code else models.Site.objects.order_by("position", "id").first()
+    site = (
+        models.Site.objects.filter(code=site_code).first()
+        if site_code
+        else models.Site.objects.order_by("position", "id").first()
+    )
     if site is None:
         raise NotPossible(t("請先建立辦公處所。", "Add a site first."))
     last = models.Section.objects.aggregate(last=Max("position"))["last"] or 0

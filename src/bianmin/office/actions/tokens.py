@@ -38,7 +38,9 @@ def issue_token(
     moment = now or clock.now()
     agency = models.Agency.objects.filter(code=agency_code, is_active=True).first()
     if agency is None:
-        raise NotFound(t("沒有代碼為 {code} 的移送機關。", "There is no agency with the code {code}."), code=agency_code)
+        raise NotFound(
+            t("沒有代碼為 {code} 的移送機關。", "There is no agency with the code {code}."), code=agency_code
+        )
     if not name.strip() or not scopes or not set(scopes) <= set(SCOPES):
         raise NotPossible(t("請填寫金鑰名稱並選擇用途。", "Give the token a name and choose what it is for."))
     if expires_on is not None and expires_on < clock.taipei_date(moment):

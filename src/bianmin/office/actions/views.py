@@ -22,6 +22,8 @@ def save_view(page: str, name: str, query: str, *, actor: Actor) -> SavedViewInf
 
 def forget_view(view_id: int, *, actor: Actor) -> None:
     """Delete one's own saved filter; another person's is not found."""
+    if actor.staff_id is None:
+        raise NotFound
     gone, _ = models.SavedView.objects.filter(pk=view_id, staff_id=actor.staff_id).delete()
-    if not gone or actor.staff_id is None:
+    if not gone:
         raise NotFound

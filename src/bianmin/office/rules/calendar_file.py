@@ -32,7 +32,9 @@ def read(content: bytes) -> list[FileDay]:
     except csv.Error as problem:
         raise BadCalendar([(1, t("不是 CSV 檔。", "This is no CSV file."))]) from problem
     if not rows or tuple(cell.strip() for cell in rows[0][: len(HEADER)]) != HEADER:
-        raise BadCalendar([(1, t("第一行須為:西元日期,星期,是否放假,備註。", "The first line must be: " + ",".join(HEADER) + "."))])
+        raise BadCalendar(
+            [(1, t("第一行須為:西元日期,星期,是否放假,備註。", "The first line must be: " + ",".join(HEADER) + "."))]
+        )
     days: dict[date, FileDay] = {}
     faults: list[tuple[int, Text]] = []
     for line, row in enumerate(rows[1:], start=2):

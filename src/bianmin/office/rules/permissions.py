@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a row of the table stands on one line, so that it can be read aloud)
 """Who may do what: one table, to be read aloud. Each row is a permission, its sentence and its roles.
 
 A role in ``own`` has the permission for its own section's cases, in ``agency`` for its own agency's.
@@ -64,8 +65,8 @@ def _row(
     return PermissionRow(permission, area, t(zh, en), grants)
 
 
+# fmt: off
 _TABLE = (
-    # fmt: off
     _row(INTAKE, P.TAKE_TRANSFER, "收受移送電子檔。", "Take in a transfer file.", REG, agency=(AGENCY,)),
     _row(INTAKE, P.READ_REGISTERS, "查閱收案簿、分案簿與回饋檔。", "Read the intake and assignment registers and feedback files.", REG, OFFICER, BOSS, AUDIT, agency=(AGENCY,)),
     _row(INTAKE, P.ASK_CORRECTION, "請移送機關限期補正。", "Ask the agency for a correction by a date.", REG, own=(CLERK, OFFICER)),
@@ -126,8 +127,8 @@ _TABLE = (
     _row(HOUSE, P.READ_LOOKS, "查閱何人看過何筆資料。", "Read who looked at whose record.", AUDIT, BOSS),
     _row(HOUSE, P.EDIT_PAGES, "編輯網站內容。", "Edit the website.", ADMIN),
     _row(HOUSE, P.ROTATE_KEYS, "更換個人資料金鑰。", "Rotate the key for personal data.", ADMIN),
-    # fmt: on
 )
+# fmt: on
 
 PERMISSIONS: dict[Permission, PermissionRow] = {row.permission: row for row in _TABLE}
 
@@ -143,9 +144,7 @@ def reach_of(actor: Actor, permission: Permission) -> frozenset[Reach]:
     return frozenset(grants[role] for role in actor.roles if role in grants)
 
 
-def may(
-    actor: Actor, permission: Permission, *, section_id: int | None = None, agency_id: int | None = None
-) -> bool:
+def may(actor: Actor, permission: Permission, *, section_id: int | None = None, agency_id: int | None = None) -> bool:
     """Tell whether the actor may; with the record's section and agency, whether he may for this record.
 
     Give ``section_id`` and ``agency_id`` of the record for every act on one: without them only the

@@ -49,7 +49,10 @@ _ALL = (
         t("滯欠大戶門檻（元）", "Threshold of major debtors (NT$)"),
         "money",
         10_000_000,
-        t("同一義務人所有進行中案件合計欠款達此數者列管。", "An obligor whose open cases together owe this much is listed."),
+        t(
+            "同一義務人所有進行中案件合計欠款達此數者列管。",
+            "An obligor whose open cases together owe this much is listed.",
+        ),
         least=1,
     ),
     _kind(
@@ -104,7 +107,7 @@ _ALL = (
         "store_cap_allows_equal",
         t("超商可收剛好等於上限之金額", "Stores take exactly the cap"),
         "yes_no",
-        False,  # noqa: FBT003
+        False,
         t("預設為否：須低於上限。", "No by default: the amount must be less than the cap."),
         scoped=True,
     ),
@@ -141,7 +144,10 @@ _ALL = (
         t("夜間來文送登記桌時限", "When late mail must reach the registry"),
         "time",
         "09:00",
-        t("夜間及假日收受的文件，次一上班日此時前送達。", "Mail of the night reaches the registry by then on the next working day."),
+        t(
+            "夜間及假日收受的文件，次一上班日此時前送達。",
+            "Mail of the night reaches the registry by then on the next working day.",
+        ),
     ),
     _kind(
         "public_notice_days",
@@ -174,7 +180,7 @@ _ALL = (
         "staff_totp_required",
         t("同仁登入須雙重驗證", "Staff must log in with a second factor"),
         "yes_no",
-        False,  # noqa: FBT003
+        False,
         t("開啟後，登入須有一次性密碼或通行金鑰。", "When on, a one-time password or a passkey is needed."),
     ),
     _kind(
