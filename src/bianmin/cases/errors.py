@@ -77,3 +77,10 @@ class BadPageKey(Refusal):
     code = "bad-page-key"
     status = 400
     text = t("頁碼參數無效,請回到第一頁。", "The page key isn't valid; go back to the first page.")
+
+
+class NoCorrection(NotFound):
+    """There is no such request for correction."""
+
+    code = "no-correction"
+    text = t("查無這項補正通知。", "There is no such request for correction.")

@@ -60,8 +60,8 @@ class Line(NamedTuple):
     representative: str
     representative_id: str
     cause: str
-    dates: tuple[str, str, str, str]
-    amounts: tuple[str, str, str, str, str]
+    dates: tuple[str, ...]
+    amounts: tuple[str, ...]
     attachments: str
     limit_on: str
 
@@ -151,7 +151,7 @@ class Checker:
         return Line(
             agency_id, values[0], values[1], values[2], values[3], values[4], identifier, values[6], birth, values[8],
             values[9], values[10], values[11], values[12], folded, values[14],
-            tuple(day[1] for day in days if day),  # type: ignore[arg-type]  (all four are good here)
+            tuple(day[1] for day in days if day),
             amounts, values[24], limit_on,
         )  # fmt: skip
 
@@ -242,7 +242,7 @@ def _check_small(values: Sequence[str], faults: list[str]) -> None:
         faults.append("E11:postal_code")
 
 
-def _check_amounts(values: Sequence[str], faults: list[str]) -> tuple[str, str, str, str, str]:
+def _check_amounts(values: Sequence[str], faults: list[str]) -> tuple[str, ...]:
     texts = tuple(values[_FIRST_AMOUNT : _FIRST_AMOUNT + 5])
     good = True
     for code, text in zip(_AMOUNTS, texts, strict=True):
@@ -250,13 +250,13 @@ def _check_amounts(values: Sequence[str], faults: list[str]) -> tuple[str, str, 
             faults.append(f"E04:{code}" if text else f"E01:{code}")
             good = False
     if not good:
-        return texts  # type: ignore[return-value]  (five by the slice)
+        return texts
     principal, surcharge, interest, costs, due = map(int, texts)
     if not principal:
         faults.append("E04:principal")
     elif principal + surcharge + interest + costs != due:
         faults.append("E05")
-    return texts  # type: ignore[return-value]  (five by the slice)
+    return texts
 
 
 _ORDER = {code: place for place, code in enumerate(CODES)}
