@@ -72,6 +72,8 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "bianmin.site.middleware.PublicSite",
+    "bianmin.site.editors.EditorsGate",
 ]
 
 TEMPLATES = [
@@ -92,6 +94,7 @@ TEMPLATES = [
 DATABASES = {"default": connection_settings(HOME)}
 
 AUTH_USER_MODEL = "office.Staff"
+CSRF_FAILURE_VIEW = "bianmin.site.errors.csrf"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 
 LANGUAGE_CODE = "zh-hant"

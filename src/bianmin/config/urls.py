@@ -1,5 +1,24 @@
 """Addresses: one line a face."""
 
-from django.urls import URLPattern, URLResolver
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import URLPattern, URLResolver, include, path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("cms/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+]
+
+# The public site stands last: Chinese at /, English at /en/, and what is no computed page is Wagtail's.
+urlpatterns += i18n_patterns(
+    path("", include("bianmin.site.urls")),
+    path("", include(wagtail_urls)),
+    prefix_default_language=False,
+)
+
+handler400 = "bianmin.site.errors.bad_request"
+handler403 = "bianmin.site.errors.forbidden"
+handler404 = "bianmin.site.errors.not_found"
+handler500 = "bianmin.site.errors.broken"

@@ -7,7 +7,10 @@ from wagtail.models import Locale, Page, Site
 
 from bianmin.pages import models
 from bianmin.pages.rules import words
+from bianmin.pages.rules.limits import network_of
 from bianmin.pages.types import Hit, MenuItem, NewsItem
+
+__all__ = ["home", "languages", "menu", "network_of", "news", "opened_on", "search", "tree", "visits"]
 
 
 def home(language: str) -> Page | None:

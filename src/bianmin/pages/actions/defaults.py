@@ -49,7 +49,7 @@ def ensure_default_pages(*, actor: Actor | None = None) -> int:
             summary=_say(defaults.HOME_SUMMARY, code),
             locale=locale,
         )
-        made += 1 + _put(root, home, key, defaults.PAGES, code, locale)
+        made += _put(root, home, key, defaults.PAGES)
         if key is None:
             key = home.translation_key
             site = _point_site(site, home)
@@ -68,27 +68,19 @@ def _point_site(site: Site | None, home: models.HomePage) -> Site:
     return site
 
 
-def _put(
-    parent: Page,
-    page: models.OfficePage,
-    key: Any,  # noqa: ANN401  (Wagtail's UUID, or None for the first language)
-    children: tuple[parts.PageSpec, ...],
-    code: str,
-    locale: Locale,
-) -> int:
+def _put(parent: Page, page: models.OfficePage, key: Any, children: tuple[parts.PageSpec, ...]) -> int:  # noqa: ANN401
+    """Publish a page with its children below ``parent``; ``key`` ties it to its translation, where there is one."""
     if key is not None:
         page.translation_key = key
-    moment = now()
-    page.first_published_at = page.last_published_at = moment
     page.live = True
+    page.first_published_at = page.last_published_at = now()
     parent.add_child(instance=page)
     page.save_revision().publish()
     index_page(page)
-    made = 0
+    code = page.locale.language_code
     for spec in children:
-        child = _build(spec, code, locale)
-        made += 1 + _put(page, child, _key_of(spec.slug, code), spec.children, code, locale)
-    return made
+        _put(page, _build(spec, page.locale), _key_of(spec.slug, code), spec.children)
+    return page.get_descendants(inclusive=True).count()
 
 
 def _key_of(slug: str, code: str) -> Any:  # noqa: ANN401
@@ -98,7 +90,8 @@ def _key_of(slug: str, code: str) -> Any:  # noqa: ANN401
     return first.translation_key if first else None
 
 
-def _build(spec: parts.PageSpec, code: str, locale: Locale) -> models.OfficePage:
+def _build(spec: parts.PageSpec, locale: Locale) -> models.OfficePage:
+    code = locale.language_code
     page = _KINDS[spec.kind](
         title=_say(spec.title, code),
         slug=spec.slug,
@@ -117,7 +110,7 @@ def _build(spec: parts.PageSpec, code: str, locale: Locale) -> models.OfficePage
     return page
 
 
-def _block(part: parts.Part, code: str) -> tuple[str, Any]:
+def _block(part: parts.Part, code: str) -> tuple[str, Any]:  # noqa: PLR0911  (a kind a line)
     match part:
         case parts.Heading(text):
             return "heading", _say(text, code)

@@ -10,9 +10,7 @@ def index_page(page: Page) -> None:
     """Store the folded words of a live page."""
     parts: list[str] = [getattr(page, "welcome", ""), getattr(page, "summary", "")]
     for name in ("body", "questions"):
-        for block in getattr(page, name, None) or []:
-            if block.block_type != "live":
-                parts.append(_words(block.value))
+        parts.extend(_words(block.value) for block in getattr(page, name, None) or [] if block.block_type != "live")
     models.PageText.objects.update_or_create(
         page_id=page.pk,
         defaults={

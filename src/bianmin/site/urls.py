@@ -1,0 +1,19 @@
+"""Addresses of the public site's computed pages; everything else is Wagtail's."""
+
+from django.urls import path
+
+from bianmin.site import find, pay, plain, receipt
+
+app_name = "site"
+
+urlpatterns = [
+    path("find/", find.find, name="find"),
+    path("case/", find.case, name="case"),
+    path("case/leave/", find.leave, name="leave"),
+    path("pay/<slug:code>/", pay.pay, name="pay"),
+    path("receipt/", receipt.start, name="receipt"),
+    path("receipt/send/", receipt.send, name="receipt-send"),
+    path("receipt/sent/", receipt.sent, name="receipt-sent"),
+    path("search/", plain.search, name="search"),
+    path("sitemap/", plain.sitemap, name="sitemap"),
+]
