@@ -33,7 +33,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong in one sentence and end with status 2."""
         say_error(
-            t("指令用法不符,用法請看:{prog} --help", "Wrong use: {message} (see {prog} --help).").fill(
+            t("指令用法不符，用法請看：{prog} --help", "Wrong use: {message} (see {prog} --help).").fill(
                 prog=self.prog, message=message
             )
         )
@@ -61,9 +61,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     name, rest = words[0], words[1:]
     if name not in found:
         say_error(
-            t("沒有「{name}」這個指令,請看 bianmin --help。", 'There is no command "{name}"; see bianmin --help.').fill(
-                name=name
-            )
+            t(
+                "沒有「{name}」這個指令，請看 bianmin --help。", 'There is no command "{name}"; see bianmin --help.'
+            ).fill(name=name)
         )
         return UNUSABLE
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bianmin.config.settings")
@@ -143,7 +143,7 @@ def _unexpected(error: Exception) -> int:
         path = folder
     said = " ".join(str(error).split())[:200] or type(error).__name__
     say_error(
-        t("發生未預期的錯誤,詳情記在 {path}。", "Something unexpected failed ({said}); details are in {path}.").fill(
+        t("發生未預期的錯誤，詳情記在 {path}。", "Something unexpected failed ({said}); details are in {path}.").fill(
             path=path, said=said
         )
     )

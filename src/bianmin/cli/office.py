@@ -25,7 +25,7 @@ class Office:
         for failure in failures:
             say_error(
                 t(
-                    "後續作業未完成:{reaction}({error}),將再嘗試,請看 bianmin doctor。",
+                    "後續作業未完成：{reaction}({error}），將再嘗試，請看 bianmin doctor。",
                     "A consequence is not done yet: {reaction} ({error}); it will be tried again, see bianmin doctor.",
                 ).fill(reaction=failure.reaction, error=failure.error)
             )

@@ -2,15 +2,19 @@
 
 import json
 import sys
-from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from time import monotonic
-from typing import Any
+from typing import Any, Protocol
 
 from bianmin.kit.texts import Text
 
-Progress = Callable[[int, int | None, str], None]
+
+class Progress(Protocol):
+    """Shows how far a command is; the total is None where it can't be known yet."""
+
+    def __call__(self, done: int, total: int | None = None, words: str = "") -> None:
+        """Show ``done`` of ``total``."""
 
 
 def say(text: Text | str) -> None:

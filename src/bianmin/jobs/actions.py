@@ -76,7 +76,7 @@ def run(job_id: int) -> None:
         log.exception("job %s (%s) failed", job_id, job.kind)
         said = " ".join(str(error).split())
         _end(
-            job_id, "failed", problem=Text(f"未預期的錯誤:{said}", f"Unexpected error: {type(error).__name__}: {said}")
+            job_id, "failed", problem=Text(f"未預期的錯誤：{said}", f"Unexpected error: {type(error).__name__}: {said}")
         )
     else:
         _end(job_id, "done", result=result)
@@ -92,7 +92,7 @@ def _begin(job_id: int) -> Job | None:
         job.state, job.started_at = "running", job.started_at or now()
         if job.cancel_requested or job.attempts > MOST_ATTEMPTS:
             job.state, job.ended_at = ("cancelled" if job.cancel_requested else "failed"), now()
-            job.problem_zh, job.problem_en = "多次中斷,已停止嘗試。", "It was cut off too often; no more tries."
+            job.problem_zh, job.problem_en = "多次中斷，已停止嘗試。", "It was cut off too often; no more tries."
         job.save(update_fields=["attempts", "state", "started_at", "ended_at", "problem_zh", "problem_en"])
     return job if job.state == "running" else None
 

@@ -22,7 +22,7 @@ class JobEnded(Refusal):
     """It is over: there is nothing to cancel."""
 
     code = "job-ended"
-    text = Text("這項作業已經結束,無法取消。", "This job has ended and can't be cancelled.")
+    text = Text("這項作業已經結束，無法取消。", "This job has ended and can't be cancelled.")
 
 
 class Cancelled(Exception):  # noqa: N818  (thrown through a handler, to end it)

@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
         if args.json:
             emit({"pending": plan})
         else:
-            say(t("待套用:{n} 項。", "To be applied: {n}.").fill(n=len(plan)))
+            say(t("待套用：{n} 項。", "To be applied: {n}.").fill(n=len(plan)))
         return 1 if plan else 0
     words = io.StringIO()
     call_command("migrate", interactive=False, verbosity=1, stdout=words)
@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     if not own_role:
         say_error(
             t(
-                "連線的使用者不能建立角色 bianmin_app,程式將以該使用者執行;只增不改的資料表未受資料庫保護。",
+                "連線的使用者不能建立角色 bianmin_app，程式將以該使用者執行；只增不改的資料表未受資料庫保護。",
                 "The connecting user can't make the role bianmin_app: commands work as that user, and the database "
                 "itself doesn't keep the append-only tables.",
             )
@@ -57,5 +57,5 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         emit({"applied": plan, "application_role": own_role})
     else:
-        say(t("資料表已就緒(套用 {n} 項)。", "The tables are ready ({n} migrations applied).").fill(n=len(plan)))
+        say(t("資料表已就緒（套用 {n} 項）。", "The tables are ready ({n} migrations applied).").fill(n=len(plan)))
     return 0

@@ -22,7 +22,7 @@ def welcome(host: str, port: int) -> str:
     ]
     with suppress(OSError, ValueError, KeyError):
         people = json.loads((bianmin_home() / LOGINS).read_text(encoding="utf-8"))
-        told = Text("示範資料的登入帳號(虛構人物)", "Log-ins of the sample (invented persons)")
+        told = Text("示範資料的登入帳號（虛構人物）", "Log-ins of the sample (invented persons)")
         lines += ["", f"  {told.zh} {told.en}"]
         lines += [
             f"    {person['username']:<14} {person['password']:<18} {person['zh']} {person['en']}" for person in people

@@ -43,7 +43,7 @@ def watch(children: Sequence[Child], ending: Ending, keep_database: Callable[[],
             for child in children:
                 if not child.keep_alive():
                     say_error(
-                        t("{name} 一再中斷,無法繼續,請看紀錄。", "{name} keeps dying; see its messages above.").fill(
+                        t("{name} 一再中斷，無法繼續，請看紀錄。", "{name} keeps dying; see its messages above.").fill(
                             name=child.name
                         )
                     )

@@ -20,7 +20,7 @@ class PortTaken(Unusable):
 
     code = "port-taken"
     text = Text(
-        "{host}:{port} 已被其他程式使用,請以 --port 或 BIANMIN_PORT 指定其他埠。",
+        "{host}:{port} 已被其他程式使用，請以 --port 或 BIANMIN_PORT 指定其他埠。",
         "Something else already uses {host}:{port}: name another port with --port or BIANMIN_PORT.",
     )
 
@@ -29,7 +29,7 @@ class WrongPort(Unusable):
     """Not a port."""
 
     code = "wrong-port"
-    text = Text("「{port}」不是可用的埠號(1–65535)。", '"{port}" is not a port number (1–65535).')
+    text = Text("「{port}」不是可用的埠號（1–65535）。", '"{port}" is not a port number (1–65535).')
 
 
 def port_from(given: str | None) -> int:

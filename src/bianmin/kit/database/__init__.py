@@ -12,7 +12,7 @@ from typing import Any
 from bianmin.kit.database.address import connection_settings, external_url
 from bianmin.kit.home import bianmin_home
 
-__all__ = ["connection_settings", "keep", "running"]
+__all__ = ["connection_settings", "keep", "others", "running"]
 
 
 @contextmanager
@@ -42,3 +42,12 @@ def keep() -> None:
         from bianmin.kit.database.private import keep_private  # noqa: PLC0415
 
         keep_private(bianmin_home())
+
+
+def others() -> int:
+    """Return how many other processes use the private server now (0 for an outside server: it isn't asked)."""
+    if external_url():
+        return 0
+    from bianmin.kit.database.private import count_clients  # noqa: PLC0415
+
+    return count_clients(bianmin_home()) - 1

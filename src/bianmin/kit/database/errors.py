@@ -17,7 +17,7 @@ class NotOurs(DatabaseUnusable):
 
     code = "database-not-ours"
     text = Text(
-        "資料目錄 {path} 屬於使用者 {owner},請以該使用者或 root 執行。",
+        "資料目錄 {path} 屬於使用者 {owner}，請以該使用者或 root 執行。",
         "The data folder {path} belongs to the user {owner}: run this as that user or as root.",
     )
 
@@ -27,7 +27,7 @@ class NoUserName(DatabaseUnusable):
 
     code = "database-no-user-name"
     text = Text(
-        "作業系統沒有編號 {uid} 的使用者名稱,無法啟動內建資料庫;請建立該使用者,或設定 BIANMIN_DATABASE_URL。",
+        "作業系統沒有編號 {uid} 的使用者名稱，無法啟動內建資料庫；請建立該使用者，或設定 BIANMIN_DATABASE_URL。",
         "The operating system has no user name for number {uid}, which the private database needs: "
         "add that user, or set BIANMIN_DATABASE_URL.",
     )
@@ -38,7 +38,7 @@ class UnsafeFolder(DatabaseUnusable):
 
     code = "database-unsafe-folder"
     text = Text(
-        "目錄 {path} 不是專屬的私人目錄(擁有者或權限不符),請移除後再試。",
+        "目錄 {path} 不是專屬的私人目錄（擁有者或權限不符），請移除後再試。",
         "The folder {path} is not private to its owner (wrong owner or mode): remove it and try again.",
     )
 
@@ -48,7 +48,7 @@ class NoBinaries(DatabaseUnusable):
 
     code = "database-no-binaries"
     text = Text(
-        "找不到可用的 PostgreSQL 程式({why}),請執行 make run,或設定 BIANMIN_DATABASE_URL。",
+        "找不到可用的 PostgreSQL 程式（{why}），請執行 make run，或設定 BIANMIN_DATABASE_URL。",
         "No usable PostgreSQL programs ({why}): run make run, or set BIANMIN_DATABASE_URL.",
     )
 
@@ -57,7 +57,7 @@ class DidNotStart(DatabaseUnusable):
     """PostgreSQL ended instead of starting."""
 
     code = "database-did-not-start"
-    text = Text("內建資料庫未能啟動:{why}(詳見 {log})。", "The private database did not start: {why} (see {log}).")
+    text = Text("內建資料庫未能啟動：{why}（詳見 {log}）。", "The private database did not start: {why} (see {log}).")
 
 
 class WrongUrl(DatabaseUnusable):
@@ -65,7 +65,7 @@ class WrongUrl(DatabaseUnusable):
 
     code = "database-wrong-url"
     text = Text(
-        "BIANMIN_DATABASE_URL 須為 postgresql://使用者@主機:埠/資料庫 的形式。",
+        "BIANMIN_DATABASE_URL 須為 postgresql://user@host:port/database 的形式。",
         "BIANMIN_DATABASE_URL must look like postgresql://user@host:port/database.",
     )
 
@@ -75,7 +75,7 @@ class NotReached(DatabaseUnusable):
 
     code = "database-not-reached"
     text = Text(
-        "無法連上 BIANMIN_DATABASE_URL 所指的資料庫:{why}",
+        "無法連上 BIANMIN_DATABASE_URL 所指的資料庫：{why}",
         "The database named by BIANMIN_DATABASE_URL can't be reached: {why}",
     )
 
@@ -85,7 +85,7 @@ class TooOld(DatabaseUnusable):
 
     code = "database-too-old"
     text = Text(
-        "資料庫伺服器是 PostgreSQL {version},本系統需要 15 以上的版本。",
+        "資料庫伺服器是 PostgreSQL {version}，本系統需要 15 以上的版本。",
         "The database server is PostgreSQL {version}; this product needs 15 or newer.",
     )
 
@@ -95,5 +95,5 @@ class NotMigrated(DatabaseUnusable):
 
     code = "database-not-migrated"
     text = Text(
-        "資料庫還沒有資料表,請先執行 bianmin migrate。", "The database has no tables yet: run bianmin migrate first."
+        "資料庫還沒有資料表，請先執行 bianmin migrate。", "The database has no tables yet: run bianmin migrate first."
     )

@@ -8,7 +8,7 @@ no one who speaks through it, can rewrite what happened.
 from collections.abc import Sequence
 
 import psycopg
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
 from psycopg import sql
 
 from bianmin.kit.database.address import ROLES
@@ -58,20 +58,17 @@ def _have_role(name: str) -> bool:
     """Make the role where it isn't there yet, and let this user become it; False where that isn't allowed."""
     with connection.cursor() as cursor:
         cursor.execute("select exists (select from pg_roles where rolname = %s)", [name])
-        if cursor.fetchone()[0]:
+        there = bool(cursor.fetchone()[0])
+        if there:
             cursor.execute("select pg_has_role(current_user, %s, 'member')", [name])
-            if cursor.fetchone()[0]:
-                return True
+            # The private server's owner makes the tables but never becomes the application.
+            return bool(cursor.fetchone()[0]) or connection.settings_dict["USER"] == ROLES["owner"]
     try:
         with transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute("select exists (select from pg_roles where rolname = %s)", [name])
-            if cursor.fetchone()[0]:
-                # The private server's owner makes the tables but never becomes the application.
-                return connection.settings_dict["USER"] == ROLES["owner"]
             cursor.execute(sql.SQL("create role {} nologin").format(sql.Identifier(name)))
             cursor.execute(sql.SQL("grant {} to current_user").format(sql.Identifier(name)))
-    except Exception as error:
-        if isinstance(error.__cause__, psycopg.errors.InsufficientPrivilege | psycopg.errors.DuplicateObject):
+    except DatabaseError as error:
+        if isinstance(error.__cause__, psycopg.errors.InsufficientPrivilege):
             return False
         raise
     return True

@@ -47,6 +47,13 @@ def keep_private(home: Path) -> None:
             _start_keeper(places, lock)
 
 
+def count_clients(home: Path) -> int:
+    """Count the processes that use the private server of ``home`` now."""
+    places = Places(home)
+    with clients.locked(places):
+        return clients.living(places)
+
+
 def _wait(places: Places) -> None:
     """Wait until the server answers, for however long a recovery takes; start a keeper where none lives."""
     began = time.monotonic()
@@ -98,6 +105,8 @@ def _say(places: Places, waited: float) -> None:
     with suppress(OSError):
         tail = places.log.read_text(encoding="utf-8", errors="replace").splitlines()[-1:]
         told = tail[0].partition("LOG:")[2].strip() if tail else ""
-        words = f"資料庫啟動(復原)中,已 {waited:.0f} 秒。 The database is starting (recovering), {waited:.0f} s. {told}"
+        words = (
+            f"資料庫啟動（復原）中，已 {waited:.0f} 秒。 The database is starting (recovering), {waited:.0f} s. {told}"
+        )
         sys.stderr.write(f"\r\x1b[K{words}" if sys.stderr.isatty() else f"{words}\n")
         sys.stderr.flush()

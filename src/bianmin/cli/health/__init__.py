@@ -1,0 +1,1 @@
+"""What ``bianmin doctor`` looks at."""
