@@ -254,3 +254,14 @@ class SchemeExhausted(Refusal):
         "目前的虛擬帳號編碼已不敷使用,請先設定新的編碼。",
         "The virtual-account scheme in force has run out of numbers. Set a new scheme first.",
     )
+
+
+class BankAccountNeeded(Refusal):
+    """A refund needs whom it goes to and the number of his account."""
+
+    code = "bank-account-needed"
+    status = 422
+    text = t(
+        "請填寫受款人、金融機構代碼(3 或 7 位數字)及帳號(16 位以內數字)。",
+        "Give the payee, the bank's code (3 or 7 digits) and the account (16 digits at most).",
+    )

@@ -37,3 +37,32 @@ class DebtChanged:
     case_ids: tuple[int, ...]
     on: date
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseWithdrawn:
+    """The agency withdrew a case (撤回); what was still owed was taken off, and the case is to be closed."""
+
+    case_id: int
+    on: date
+    reason: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptReturned:
+    """A citizen sent in a receipt for a case."""
+
+    return_id: int
+    case_id: int
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptReturnSettled:
+    """A clerk said what became of a receipt sent in: ``outcome`` confirmed or not_found."""
+
+    return_id: int
+    case_id: int
+    outcome: str
+    on: date

@@ -35,6 +35,8 @@ class Receipt(models.Model):
     void_reason = models.CharField(max_length=300, blank=True, default="")
     voided_by = models.ForeignKey("office.Staff", on_delete=models.PROTECT, null=True, related_name="+")
     voided_at = models.DateTimeField(null=True)
+    reversed_on = models.DateField(null=True)  # bounced, charged back: after the closing a receipt isn't voided
+    reversed_why = models.CharField(max_length=40, blank=True, default="")
 
     class Meta:
         db_table = "payments_receipt"
