@@ -16,6 +16,7 @@ class OfficePage(Page):
     行政機關電子資料流通詮釋資料及分類檢索規範 asks for them; the codes are typed, since their lists change.
     """
 
+    menu_title = models.CharField("選單名稱 Menu title", max_length=30, blank=True, default="")
     summary = models.CharField("摘要 Summary", max_length=300, blank=True, default="")
     theme = models.CharField("Category.Theme", max_length=20, blank=True, default="210")
     cake = models.CharField("Category.Cake", max_length=20, blank=True, default="160")
@@ -23,6 +24,7 @@ class OfficePage(Page):
 
     promote_panels = [
         *Page.promote_panels,
+        FieldPanel("menu_title"),
         MultiFieldPanel([FieldPanel("theme"), FieldPanel("cake"), FieldPanel("service")], heading="分類檢索 Metadata"),
     ]
 

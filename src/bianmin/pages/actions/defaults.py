@@ -44,7 +44,7 @@ def ensure_default_pages(*, actor: Actor | None = None) -> int:
     for code, locale in locales.items():
         home = models.HomePage(
             title=_say(defaults.HOME_TITLE, code),
-            slug="home" if code == "zh-hant" else f"home-{code}",
+            slug=code,
             welcome=_say(defaults.WELCOME, code),
             summary=_say(defaults.HOME_SUMMARY, code),
             locale=locale,
