@@ -192,6 +192,23 @@ _ALL = (
         least=1,
         most=50,
     ),
+    *(
+        _kind(
+            key,
+            title,
+            "money",
+            price,
+            t("檔案閱覽抄錄複製收費標準。", "Fee standard for reading and copying archives."),
+            least=1,
+            most=10_000,
+        )
+        for key, title, price in (
+            ("fee_copy_a4", t("影印規費：A4 每頁（元）", "Fee of a copy, A4, a page (NT$)"), 2),
+            ("fee_copy_a3", t("影印規費：A3 每頁（元）", "Fee of a copy, A3, a page (NT$)"), 3),
+            ("fee_copy_colour", t("彩色影印規費：A4 每頁（元）", "Fee of a colour copy, A4, a page (NT$)"), 10),
+            ("fee_reading", t("閱覽抄錄規費：每二小時（元）", "Fee of reading archives, two hours (NT$)"), 20),
+        )
+    ),
 )
 
 KINDS: dict[str, SettingKind] = {kind.key: kind for kind in _ALL}
