@@ -38,7 +38,7 @@ class NothingOwed(Refusal):
     """The case owes nothing (any more), so that money can't be allocated to it."""
 
     code = "nothing-owed"
-    text = t("這個案件目前沒有欠款,不能沖入。", "This case owes nothing now, so no money can be allocated to it.")
+    text = t("這個案件目前沒有欠款，不能沖入。", "This case owes nothing now, so no money can be allocated to it.")
 
 
 class CaseNotOpen(Refusal):
@@ -46,7 +46,7 @@ class CaseNotOpen(Refusal):
 
     code = "case-not-open"
     text = t(
-        "這個案件已終結、退案或移出,不能再沖入款項。",
+        "這個案件已終結、退案或移出，不能再沖入款項。",
         "This case is closed, returned or handed over and takes no money.",
     )
 
@@ -64,7 +64,7 @@ class AmountNeeded(Refusal):
 
     code = "amount-needed"
     status = 422
-    text = t("金額須為大於零的整數(新臺幣元)。", "The amount must be a whole number of NT$ above 0.")
+    text = t("金額須為大於零的整數（新臺幣元）。", "The amount must be a whole number of NT$ above 0.")
 
 
 class AlreadyUndone(Refusal):
@@ -72,7 +72,7 @@ class AlreadyUndone(Refusal):
 
     code = "already-undone"
     text = t(
-        "這個處理已經取消,或款項已經往下處理,不能取消。",
+        "這個處理已經取消，或款項已經往下處理，不能取消。",
         "This was undone already, or its money has gone on, so it can't be undone.",
     )
 
@@ -89,7 +89,7 @@ class SecondPersonNeeded(Refusal):
 
     code = "second-person-needed"
     text = t(
-        "申請或製作的人不能自己核准,請由另一位同仁核准。",
+        "申請或製作的人不能自己核准，請由另一位同仁核准。",
         "Whoever asked or proposed can't approve it; a second person has to.",
     )
 
@@ -99,7 +99,7 @@ class KeyUsed(Refusal):
 
     code = "key-used"
     text = t(
-        "這張表單已經送出過,內容不同。請重新開啟表單。",
+        "這張表單已經送出過，內容不同。請重新開啟表單。",
         "This form was sent before with other content. Open a fresh form.",
     )
 
@@ -125,7 +125,7 @@ class DayIsClosed(Refusal):
     """The cashier closed this day: it takes no more receipts, and none is voided."""
 
     code = "day-is-closed"
-    text = t("您已辦理 {on} 的日結,當日不能再收款。", "You have closed {on}; no more money can be taken that day.")
+    text = t("您已辦理 {on} 的日結，當日不能再收款。", "You have closed {on}; no more money can be taken that day.")
 
 
 class ReceiptClosed(Refusal):
@@ -133,7 +133,7 @@ class ReceiptClosed(Refusal):
 
     code = "receipt-closed"
     text = t(
-        "收據 {number} 已日結,不能作廢,請改辦沖銷。",
+        "收據 {number} 已日結，不能作廢，請改辦沖銷。",
         "Receipt {number} is in a day closing; reverse it instead of voiding it.",
     )
 
@@ -142,7 +142,7 @@ class NotVoidable(Refusal):
     """The receipt was voided or reversed already, or nobody asked for its voiding."""
 
     code = "not-voidable"
-    text = t("收據 {number} 目前不能作廢:{why}", "Receipt {number} can't be voided now: {why}")
+    text = t("收據 {number} 目前不能作廢：{why}", "Receipt {number} can't be voided now: {why}")
 
 
 class VoidWaiting(Refusal):
@@ -150,7 +150,7 @@ class VoidWaiting(Refusal):
 
     code = "void-waiting"
     text = t(
-        "收據 {number} 的作廢申請尚未決定,請先核准或駁回,再辦日結。",
+        "收據 {number} 的作廢申請尚未決定，請先核准或駁回，再辦日結。",
         "The voiding of receipt {number} is not decided yet; approve or decline it, then close the day.",
     )
 
@@ -168,14 +168,14 @@ class NoteNeeded(Refusal):
 
     code = "note-needed"
     status = 422
-    text = t("點收與應收相差 {difference} 元,請填寫原因。", "Counted and expected differ by NT${difference}; say why.")
+    text = t("點收與應收相差 {difference} 元，請填寫原因。", "Counted and expected differ by NT${difference}; say why.")
 
 
 class MoneyGone(Refusal):
     """The money has gone on (refunded), so that this can't be taken back before that is."""
 
     code = "money-gone"
-    text = t("這筆款項已退還,須先辦理退匯或追回。", "This money was refunded; have that come back first.")
+    text = t("這筆款項已退還，須先辦理退匯或追回。", "This money was refunded; have that come back first.")
 
 
 class MoreThanClaimed(Refusal):
@@ -183,7 +183,7 @@ class MoreThanClaimed(Refusal):
 
     code = "more-than-claimed"
     text = t(
-        "通知金額超過可減的 {limit} 元(尚欠 {balance} 元、已繳 {paid} 元)。",
+        "通知金額超過可減的 {limit} 元（尚欠 {balance} 元、已繳 {paid} 元）。",
         "The notice takes off more than NT${limit} (owed NT${balance}, paid NT${paid}).",
     )
 
@@ -207,7 +207,7 @@ class OrderNotInState(Refusal):
 
     code = "order-not-in-state"
     text = t(
-        "付款憑單 {order_no} 目前為「{state}」,不能辦理這個步驟。",
+        "付款憑單 {order_no} 目前為「{state}」，不能辦理這個步驟。",
         "Order {order_no} is {state}; this step can't be done.",
     )
 
@@ -217,7 +217,7 @@ class StaleOrder(Refusal):
 
     code = "stale-order"
     text = t(
-        "付款憑單 {order_no} 製作後,款項或受款帳戶已有變動,請重新製作。",
+        "付款憑單 {order_no} 製作後，款項或受款帳戶已有變動，請重新製作。",
         "Since order {order_no} was proposed, its payments or its account have changed. Propose it anew.",
     )
 
@@ -233,7 +233,7 @@ class NoSuchReturn(NotFound):
     """No returned receipt of this code: one answer for every wrong one."""
 
     code = "no-such-return"
-    text = t("查無這個回傳代碼,請核對後再查。", "This code is not known. Check it and try again.")
+    text = t("查無這個回傳代碼，請核對後再查。", "This code is not known. Check it and try again.")
 
 
 class NoUserKey(NotAllowed):
@@ -241,7 +241,7 @@ class NoUserKey(NotAllowed):
 
     code = "no-user-key"
     text = t(
-        "使用者 {user} 的金鑰檔不存在、不符或權限不是 600:{path}",
+        "使用者 {user} 的金鑰檔不存在、不符或權限不是 600：{path}",
         "The key file of {user} is missing, wrong or not of mode 600: {path}",
     )
 
@@ -251,7 +251,7 @@ class SchemeExhausted(Refusal):
 
     code = "account-scheme-exhausted"
     text = t(
-        "目前的虛擬帳號編碼已不敷使用,請先設定新的編碼。",
+        "目前的虛擬帳號編碼已不敷使用，請先設定新的編碼。",
         "The virtual-account scheme in force has run out of numbers. Set a new scheme first.",
     )
 
@@ -262,6 +262,6 @@ class BankAccountNeeded(Refusal):
     code = "bank-account-needed"
     status = 422
     text = t(
-        "請填寫受款人、金融機構代碼(3 或 7 位數字)及帳號(16 位以內數字)。",
+        "請填寫受款人、金融機構代碼（3 或 7 位數字）及帳號（16 位以內數字）。",
         "Give the payee, the bank's code (3 or 7 digits) and the account (16 digits at most).",
     )

@@ -193,6 +193,19 @@ class ReceivableView:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseMoney:
+    """What one of many cases owes and the numbers it is paid under, for notices and lists."""
+
+    case_id: int
+    agency_code: str
+    outstanding: Parts
+    balance: int
+    pay_code: str
+    write_off_number: str
+    virtual_account: str
+
+
+@dataclass(frozen=True, slots=True)
 class SlipView:
     """A convenience-store slip: its three segments, or the reason why there is none."""
 
@@ -277,6 +290,16 @@ class SuspenseView:
 
 
 @dataclass(frozen=True, slots=True)
+class SuspenseAge:
+    """How many items wait for how long, and how much money they hold; the last class has no end."""
+
+    least_days: int
+    most_days: int | None
+    items: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """A case suspended money may be meant for, with the reason why we think so; ``score`` orders them."""
 
@@ -286,3 +309,44 @@ class Proposal:
     balance: int
     score: int
     why: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelTotal:
+    """What came in through a channel in a time: how many payings, of how many cases, how much."""
+
+    channel: Channel
+    method: str
+    payments: int
+    cases: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """A collection file as it was taken in."""
+
+    id: int
+    name: str
+    layout: Layout
+    taken_at: datetime
+    taken_on: date
+    taken_by: str
+    result: CollectResult
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """A line of a collection file with what became of it; ``raw`` is kept of bad lines."""
+
+    line_no: int
+    outcome: Outcome
+    why: str
+    reference: str
+    amount: int | None
+    allocated: int
+    paid_at: datetime | None
+    case_id: int | None
+    payer: str
+    raw: str
+    suspense_id: int | None

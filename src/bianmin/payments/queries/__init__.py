@@ -19,7 +19,8 @@ from bianmin.payments.queries.counter import (
     wallets,
     window_figures,
 )
-from bianmin.payments.queries.ledger import account_balances, account_ledger, case_ledger
+from bianmin.payments.queries.files import collection_file, collection_files, collection_lines, received_by_channel
+from bianmin.payments.queries.ledger import account_balances, account_ledger, case_ledger, source_ledger
 from bianmin.payments.queries.machine import case_json, case_objects
 from bianmin.payments.queries.major_debtors import listing_of, major_debtor, major_debtors
 from bianmin.payments.queries.orders import (
@@ -31,7 +32,16 @@ from bianmin.payments.queries.orders import (
     orders,
     payables,
 )
-from bianmin.payments.queries.receivables import by_pay_code, receivable
+from bianmin.payments.queries.receivables import (
+    balances,
+    by_pay_code,
+    by_reference,
+    money_of,
+    receivable,
+    settled_among,
+    settled_by_file,
+    unsettled_among,
+)
 from bianmin.payments.queries.returns import (
     likely_payments,
     receipt_return,
@@ -39,19 +49,32 @@ from bianmin.payments.queries.returns import (
     return_status,
     returns_of_case,
 )
-from bianmin.payments.queries.slips import slips
-from bianmin.payments.queries.suspense import proposals, suspense_item, suspense_items
+from bianmin.payments.queries.slips import SlipMaker, slips, usual_deadline
+from bianmin.payments.queries.suspense import (
+    proposals,
+    suspense_age,
+    suspense_item,
+    suspense_items,
+    suspense_of_case,
+    suspense_total,
+)
 
 __all__ = [
+    "SlipMaker",
     "account_balances",
     "account_ledger",
+    "balances",
     "by_pay_code",
+    "by_reference",
     "case_json",
     "case_ledger",
     "case_objects",
     "closing",
     "closing_sheet",
     "closings",
+    "collection_file",
+    "collection_files",
+    "collection_lines",
     "days_not_closed",
     "detail_fields",
     "export_content",
@@ -66,6 +89,7 @@ __all__ = [
     "major_debtors",
     "method_figures",
     "methods",
+    "money_of",
     "order",
     "order_by_number",
     "order_items",
@@ -78,11 +102,20 @@ __all__ = [
     "receipt_returns",
     "receipts_of_day",
     "receivable",
+    "received_by_channel",
     "return_status",
     "returns_of_case",
+    "settled_among",
+    "settled_by_file",
     "slips",
+    "source_ledger",
+    "suspense_age",
     "suspense_item",
     "suspense_items",
+    "suspense_of_case",
+    "suspense_total",
+    "unsettled_among",
+    "usual_deadline",
     "voids_waiting",
     "wallets",
     "window_figures",
