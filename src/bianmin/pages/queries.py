@@ -45,11 +45,12 @@ def tree(language: str) -> list[MenuItem]:
 
 
 def menu(language: str) -> list[MenuItem]:
-    """Return the pages an editor put into the menu."""
+    """Return the pages an editor put into the menu, by their short names."""
     root = home(language)
     if root is None:
         return []
-    return [MenuItem(page.title, page.url or "", "") for page in root.get_children().live().in_menu().order_by("path")]
+    pages = root.get_children().live().in_menu().order_by("path").specific()
+    return [MenuItem(getattr(page, "menu_title", "") or page.title, page.url or "", "") for page in pages]
 
 
 def news(language: str, on: date, limit: int = 5) -> list[NewsItem]:

@@ -98,6 +98,7 @@ def _build(spec: parts.PageSpec, locale: Locale) -> models.OfficePage:
         summary=_say(spec.summary, code),
         search_description=_say(spec.summary, code),
         show_in_menus=spec.in_menu,
+        menu_title=_say(spec.menu_title, code) if spec.menu_title else "",
         locale=locale,
     )
     blocks = [_block(part, code) for part in spec.body]

@@ -176,6 +176,7 @@ NEWS = PageSpec(
     t("最新消息與公告。", "News and notices."),
     kind="news_index",
     in_menu=True,
+    menu_title=t("公布欄", "Bulletin"),
     children=(
         PageSpec(
             "online-query-open",

@@ -70,7 +70,7 @@ Part = Heading | Words | Steps | Table | Callout | Links | Live | Question
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A default page. ``kind`` is content, faq, news_index or news; ``days_ago`` dates a bulletin item."""
+    """A default page; ``menu_title`` is its short name. ``kind`` is content, faq, news_index or news; ``days_ago`` dates a bulletin item."""
 
     slug: str
     title: Text
@@ -78,4 +78,5 @@ class PageSpec:
     body: tuple[Part, ...] = ()
     kind: str = "content"
     in_menu: bool = False
+    menu_title: Text | None = None
     children: tuple["PageSpec", ...] = field(default_factory=tuple)

@@ -110,6 +110,7 @@ HOW_TO_PAY = PageSpec(
         ),
     ),
     in_menu=True,
+    menu_title=t("繳款", "Pay"),
 )
 
 NOTICE = PageSpec(

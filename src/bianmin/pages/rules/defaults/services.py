@@ -75,6 +75,7 @@ APPLY = PageSpec(
         Live("contact"),
     ),
     in_menu=True,
+    menu_title=t("申請", "Apply"),
 )
 
 AUCTIONS = PageSpec(
@@ -226,6 +227,7 @@ CONTACT = PageSpec(
         ),
     ),
     in_menu=True,
+    menu_title=t("聯絡與時間", "Contact"),
 )
 
 OBJECTION = PageSpec(
