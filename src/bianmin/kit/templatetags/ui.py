@@ -198,3 +198,10 @@ def toast_undo(message: object) -> str:
 def toast_sign(kind: str) -> str:
     """Return the sign that stands beside the colour."""
     return SIGNS.get(kind, SIGNS["note"])
+
+
+@register.filter
+def toast_see(message: object) -> str:
+    """Return the address that shows what the message is about (``extra_tags="see:/…"``), or nothing."""
+    tags = getattr(message, "extra_tags", "") or ""
+    return tags.removeprefix("see:") if tags.startswith("see:/") else ""

@@ -1,0 +1,132 @@
+"""What runs out: limitation, corrections; and the largest debtors."""
+
+from datetime import timedelta
+
+from django import forms
+from django.http import HttpRequest, HttpResponse
+
+from bianmin.cases import actions
+from bianmin.cases import queries as cases
+from bianmin.cases.types import STATUS_NAMES, Filters
+from bianmin.console.frame import Page
+from bianmin.kit.clock import today
+from bianmin.kit.forms import OfficeForm
+from bianmin.kit.texts import t
+from bianmin.office import queries as office
+from bianmin.office.types import Permission
+from bianmin.payments import actions as money_actions
+from bianmin.payments import queries as payments
+
+DISTANCES = (
+    (30, t("30日內", "within 30 days")),
+    (90, t("90日內", "within 90 days")),
+    (180, t("180日內", "within 180 days")),
+    (365, t("1年內", "within a year")),
+)
+
+
+class LimitationList(Page):
+    """Open cases whose time to be executed runs out soonest."""
+
+    title = t("執行期間將屆滿的案件", "Cases whose time runs out")
+    nav = "limitation"
+    permission = Permission.READ_CASE
+    template = "console/agenda/limitation.html"
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Show one's own section by default, others where asked for."""
+        asked = request.GET.get("section", str(self.actor.section_id or ""))
+        section_id = int(asked) if asked.isdecimal() else None
+        days = int(request.GET.get("days", "180")) if request.GET.get("days", "180").isdecimal() else 180
+        on = today()
+        filters = Filters(section_id=section_id, state="active", limit_to=on + timedelta(days=days), sort="limitation")
+        found = cases.list_cases(filters, after=request.GET.get("after", ""), before=request.GET.get("before", ""))
+        self.note_look("list", "limitation", "list")
+        return self.show(
+            found=found,
+            days=days,
+            distances=DISTANCES,
+            sections=office.sections(),
+            section_id=section_id,
+            statuses=STATUS_NAMES,
+        )
+
+
+class Corrections(Page):
+    """Requests to agencies for corrections: late, due, answered."""
+
+    title = t("補正", "Corrections")
+    nav = "corrections"
+    permission = Permission.ASK_CORRECTION
+    template = "console/agenda/corrections.html"
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Show one's section's, or all of them to who works for all."""
+        return self.show(work=cases.work_today(self.actor.section_id))
+
+
+class AnswerForm(OfficeForm):
+    """What the agency answered."""
+
+    outcome = forms.ChoiceField(
+        label=t("結果", "Outcome"),
+        widget=forms.RadioSelect,
+        choices=[
+            ("corrected", t("已補正", "Corrected")),
+            ("withdrawn", t("本分署撤回這次要求", "This office takes the request back")),
+        ],
+    )
+    answer = forms.CharField(label=t("回覆內容", "Answer"), max_length=1000, widget=forms.Textarea(attrs={"rows": 4}))
+
+
+class CorrectionAnswer(Page):
+    """Records an agency's answer."""
+
+    title = t("登錄補正回覆", "Record the agency's answer")
+    nav = "corrections"
+    permission = Permission.ANSWER_CORRECTION
+    template = "console/agenda/answer.html"
+
+    def get(self, request: HttpRequest, correction_id: int) -> HttpResponse:
+        """Show the request and the form."""
+        return self.show(form=AnswerForm(), correction=self.load(correction_id))
+
+    def load(self, correction_id: int) -> object:
+        """Return the request for correction, of a section within reach."""
+        found = cases.correction(correction_id)
+        office.require(self.actor, Permission.ANSWER_CORRECTION, section_id=found.section_id)
+        return found
+
+    def post(self, request: HttpRequest, correction_id: int) -> HttpResponse:
+        """Record it."""
+        found = self.load(correction_id)
+        form = AnswerForm(request.POST)
+        done = self.attempt(form, lambda held: actions.answer_correction(correction_id, actor=self.actor, **held))
+        if done is None:
+            return self.show(form=form, correction=found, status=422)
+        return self.done(t("已登錄補正結果。", "The answer was recorded."), "console:corrections")
+
+
+class MajorDebtors(Page):
+    """Obligors whose open cases together reach the threshold (滯欠大戶)."""
+
+    title = t("滯欠大戶", "Major debtors")
+    nav = "debtors"
+    permission = Permission.READ_MAJOR_DEBTORS
+    template = "console/agenda/debtors.html"
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Show the list with its measures."""
+        self.note_look("list", "major-debtors", "list")
+        return self.show(
+            rows=payments.major_debtors(),
+            threshold=office.setting("major_debtor_threshold", today()),
+            may_refresh=self.may(Permission.REFRESH_MAJOR_DEBTORS),
+        )
+
+    def post(self, request: HttpRequest) -> HttpResponse:
+        """Make the list anew from today's balances."""
+        money_actions.refresh_major_debtors(actor=self.actor)
+        return self.done(
+            t("名單已依今日餘額更新。", "The list was made anew from today's balances."), "console:debtors"
+        )

@@ -1,0 +1,83 @@
+"""The console's menu: groups of entries, each shown to those who may open it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from bianmin.kit.texts import Text, t
+from bianmin.office import queries as office
+from bianmin.office.types import Actor, Permission
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A menu entry: shown where the actor has one of the permissions, or to all where none is named.
+
+    ``key`` is what a page's ``nav`` names; ``letter`` is pressed after ``g`` to go there.
+    """
+
+    key: str
+    text: Text
+    address: str
+    permissions: tuple[Permission, ...] = ()
+    letter: str = ""
+
+    @property
+    def url(self) -> str:
+        """Return the address of the page."""
+        return reverse(self.address)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Entries under one heading."""
+
+    text: Text
+    entries: tuple[Entry, ...]
+
+
+P = Permission
+
+MENU: tuple[Group, ...] = (
+    Group(
+        t("今天", "Today"),
+        (Entry("home", t("今日待辦", "To do today"), "console:home", (), "h"),),
+    ),
+    Group(
+        t("案件", "Cases"),
+        (
+            Entry("cases", t("案件清單", "Cases"), "console:cases", (P.READ_CASE,), "c"),
+            Entry("limitation", t("執行期間", "Limitation"), "console:limitation", (P.READ_CASE,), "l"),
+            Entry("corrections", t("補正", "Corrections"), "console:corrections", (P.ASK_CORRECTION,), "b"),
+            Entry("debtors", t("滯欠大戶", "Major debtors"), "console:debtors", (P.READ_MAJOR_DEBTORS,), "m"),
+        ),
+    ),
+    Group(
+        t("收案", "Intake"),
+        (
+            Entry("intake", t("移送檔批次", "Transfer files"), "console:intake", (P.READ_REGISTERS,), "i"),
+            Entry("registers", t("簿冊勾稽", "Registers' check"), "console:registers", (P.READ_REGISTERS,), "r"),
+        ),
+    ),
+    Group(
+        t("文書", "Papers"),
+        (
+            Entry("notices", t("傳繳通知書", "Payment notices"), "console:notices", (P.RUN_NOTICES,), "n"),
+            Entry("deliveries", t("送達登錄", "Deliveries"), "console:deliveries", (P.RECORD_DELIVERY,), "d"),
+        ),
+    ),
+)
+"""Every group and entry, in the order shown."""
+
+
+def menu_for(actor: Actor) -> Iterator[Group]:
+    """Yield the groups with the entries the actor may open."""
+    for group in MENU:
+        entries = tuple(
+            entry
+            for entry in group.entries
+            if not entry.permissions or any(office.may(actor, permission) for permission in entry.permissions)
+        )
+        if entries:
+            yield Group(group.text, entries)

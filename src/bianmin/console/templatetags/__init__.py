@@ -1,0 +1,1 @@
+"""Words of the nouns, for the console's templates."""

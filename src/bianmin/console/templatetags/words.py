@@ -1,0 +1,35 @@
+"""Words of the nouns for the console's templates: channels, deliveries, sexes."""
+
+from django import template
+
+from bianmin.documents.types import DELIVERY_NAMES
+from bianmin.kit.texts import Text, t
+
+register = template.Library()
+
+CHANNELS = {
+    "store": t("便利商店", "Convenience store"),
+    "virtual_account": t("虛擬帳號", "Virtual account"),
+    "card": t("信用卡", "Card"),
+    "bank": t("銀行轉帳", "Bank transfer"),
+    "counter": t("臨櫃", "Counter"),
+}
+SEXES = {"M": t("男", "Male"), "F": t("女", "Female"), "X": t("其他", "Other")}
+
+
+@register.filter
+def channel_name(code: str) -> Text | str:
+    """Return a channel of payment in words."""
+    return CHANNELS.get(code, code)
+
+
+@register.filter
+def delivery_name(kind: str) -> Text | str:
+    """Return a step of delivery in words."""
+    return next((name for code, name in DELIVERY_NAMES.items() if code == kind), kind)
+
+
+@register.filter
+def sex_name(code: str) -> Text | str:
+    """Return a sex in words."""
+    return SEXES.get(code, code)
