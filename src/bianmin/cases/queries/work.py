@@ -1,0 +1,160 @@
+"""What needs doing today, what happened to a case, and the months' figures."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from django.db import connection
+
+from bianmin.cases.errors import UnknownCase
+from bianmin.cases.models import Case, CaseEvent, Correction
+from bianmin.cases.queries.listing import count_cases, list_cases
+from bianmin.cases.types import (
+    END_NAMES,
+    OPEN_STATES,
+    CorrectionView,
+    Filters,
+    MonthFigures,
+    TimelineEntry,
+    WorkToday,
+)
+from bianmin.kit import clock
+from bianmin.kit.texts import Text, t
+from bianmin.office import queries as office
+
+EVENT_NAMES = {
+    "received": t("收案並分案", "Received and assigned"),
+    "correction_asked": t("通知移送機關補正", "Agency asked for a correction"),
+    "correction_answered": t("移送機關回覆補正", "Agency answered the request"),
+    "correction_settled": t("補正結案", "Request for correction settled"),
+    "returned": t("退案", "Returned to the agency"),
+    "handed_over": t("移轉他分署", "Handed over to another office"),
+    "suspended": t("停止執行", "Execution suspended"),
+    "resumed": t("續行執行", "Execution resumed"),
+    "closed": t("終結", "Closed"),
+    "stopped": t("終止執行", "Execution stopped"),
+    "reopened": t("重新進行", "Opened again"),
+    "execution_begun": t("開始執行", "Execution begun"),
+    "moved": t("改分其他股", "Moved to another section"),
+}
+_FIGURES = """
+with months as (
+  select m::date as first, (m + interval '1 month')::date as next
+  from generate_series(date_trunc('month', %(first)s::date::timestamp), %(last)s::date::timestamp, interval '1 month') m
+), before as (
+  select (select coalesce(sum(accepted), 0) from cases_batch where received_on < (select min(first) from months))
+       - (select count(*) from cases_case where ended_on < (select min(first) from months)) as pending
+), figures as (
+  select first,
+    (select coalesce(sum(accepted), 0) from cases_batch where received_on >= first and received_on < next) as received,
+    (select count(*) from cases_case where ended_on >= first and ended_on < next) as closed
+  from months
+)
+select extract(year from first)::int, extract(month from first)::int, received::bigint, closed,
+  ((select pending from before) + sum(received - closed) over (order by first))::bigint
+from figures order by first
+"""
+
+
+def work_today(section_id: int | None = None, *, on: date | None = None) -> WorkToday:
+    """Return what a section, or the whole office, has to look at today.
+
+    Corrections past their day, due within a week, or answered; open cases whose limitation ends within
+    the farthest of the warning distances (a dated setting), the nearest first.
+    """
+    day = on or clock.today()
+    waiting = Correction.objects.filter(outcome="").select_related("case").order_by("due_on", "id")
+    if section_id is not None:
+        waiting = waiting.filter(case__section_id=section_id)
+    views = _corrections(waiting[:500], day)
+    warn = max((int(days) for days in office.setting("limitation_warning_days", day)), default=0)
+    ending = Filters(section_id=section_id, state="active", limit_to=day + timedelta(days=warn))
+    return WorkToday(
+        corrections_overdue=[view for view in views if view.is_overdue],
+        corrections_due=[
+            view
+            for view in views
+            if view.answered_on is None and not view.is_overdue and view.due_on <= day + timedelta(days=7)
+        ],
+        replies=[view for view in views if view.answered_on is not None],
+        limitation=list_cases(ending, size=20).rows,
+        limitation_count=count_cases(ending).value,
+        open_cases=_open_cases(section_id),
+    )
+
+
+def corrections(case_id: int, *, on: date | None = None) -> list[CorrectionView]:
+    """Return a case's requests for correction, newest first."""
+    found = Correction.objects.filter(case_id=case_id).select_related("case").order_by("-id")
+    return _corrections(found, on or clock.today())
+
+
+def timeline(case_id: int) -> list[TimelineEntry]:
+    """Return what happened to a case, newest first; intake is its beginning."""
+    case = Case.objects.select_related("batch", "section").filter(pk=case_id).first()
+    if case is None:
+        raise UnknownCase(number=case_id)
+    entries = [_entry(event) for event in CaseEvent.objects.filter(case_id=case_id).order_by("-at", "-id")]
+    entries.append(
+        TimelineEntry(
+            at=case.batch.taken_at,
+            on=case.received_on,
+            kind="received",
+            title=EVENT_NAMES["received"],
+            who=case.batch.taken_by,
+            detail=case.batch.file_name,
+            data={"batch": case.batch_id, "line_no": case.line_no},
+        )
+    )
+    return entries
+
+
+def open_cases_by_section() -> dict[str, int]:
+    """Return the number of open cases of each section's code, in the sections' order."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """select s.code, (select count(*) from cases_case c
+                               where c.section_id = s.id and c.status in ('open', 'suspended'))
+            from office_section s order by s.position"""
+        )
+        return dict(cursor.fetchall())
+
+
+def monthly(first: date, last: date) -> list[MonthFigures]:
+    """Return received, ended and pending cases of each month from that of ``first`` to that of ``last``."""
+    with connection.cursor() as cursor:
+        cursor.execute(_FIGURES, {"first": first, "last": last})
+        return [MonthFigures(*values) for values in cursor.fetchall()]
+
+
+def _open_cases(section_id: int | None) -> int:
+    found = Case.objects.filter(status__in=OPEN_STATES)
+    return (found if section_id is None else found.filter(section_id=section_id)).count()
+
+
+def _entry(event: CaseEvent) -> TimelineEntry:
+    title = EVENT_NAMES.get(event.kind, Text(event.kind, event.kind))
+    ground = END_NAMES.get(str(event.data.get("ground", "")))
+    if ground is not None:
+        title = Text(f"{title.zh}:{ground.zh}", f"{title.en}: {ground.en}")
+    return TimelineEntry(event.at, event.on_date, event.kind, title, event.who, event.reason, event.data)
+
+
+def _corrections(found: Iterable[Correction], day: date) -> list[CorrectionView]:
+    return [
+        CorrectionView(
+            id=row.pk,
+            case_id=row.case_id,
+            case_number=row.case.number,
+            section_id=row.case.section_id,
+            asked_on=row.asked_on,
+            due_on=row.due_on,
+            due_why=Text(row.due_why.get("zh", ""), row.due_why.get("en", "")),
+            items=row.items,
+            asked_by=row.asked_by,
+            answered_on=row.answered_on,
+            answer=row.answer,
+            outcome=row.outcome,
+            is_overdue=row.outcome == "" and row.answered_on is None and row.due_on < day,
+        )
+        for row in found
+    ]
