@@ -5,14 +5,14 @@ The order must end in something unique (``-id``) and should be an index of the t
 
 import base64
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
 from django.core.exceptions import ValidationError
-from django.db.models import Field, Model, Q, QuerySet
+from django.db.models import BooleanField, F, Field, Func, Model, Q, QuerySet, Value
 
 from bianmin.kit.errors import Unusable
 from bianmin.kit.texts import Text
@@ -20,6 +20,7 @@ from bianmin.kit.texts import Text
 Row = TypeVar("Row")
 PAGE = 50
 CAP = 10_000
+_BIGINT = 1 << 63
 
 
 class BadCursor(Unusable):
@@ -72,7 +73,7 @@ class Cursor:
             raise BadCursor from problem
         if not isinstance(body, list) or len(body) != length + 1 or body[0] not in (0, 1):
             raise BadCursor
-        if not all(value is None or isinstance(value, str | int | float) for value in body):
+        if not all(map(_is_plain, body)):
             raise BadCursor
         return cls(tuple(body[1:]), bool(body[0]))
 
@@ -90,13 +91,17 @@ def paginate(
     """
     names = [name.lstrip("-") for name in order]
     place = Cursor.decode(cursor, len(order)) if cursor else None
-    backwards = place is not None and place.backwards
-    falling = [name.startswith("-") != backwards for name in order]
-    if place is not None:
-        values = [_value(queryset.model, name, value) for name, value in zip(names, place.values, strict=True)]
-        queryset = queryset.filter(_after(queryset.model, names, falling, values))
+    falling = [name.startswith("-") != (place is not None and place.backwards) for name in order]
     ordered = queryset.order_by(*(f"-{name}" if fall else name for name, fall in zip(names, falling, strict=True)))
-    return page_of(list(ordered[: size + 1]), order, cursor, size)
+    if place is None:
+        return page_of(list(ordered[: size + 1]), order, cursor, size)
+    values = [_value(queryset.model, name, value) for name, value in zip(names, place.values, strict=True)]
+    rows: list[Row] = []
+    for beyond in _beyond(queryset.model, names, falling, values):
+        rows += ordered.filter(beyond)[: size + 1 - len(rows)]
+        if len(rows) > size:
+            break
+    return page_of(rows, order, cursor, size)
 
 
 def page_of(rows: list[Row], order: Sequence[str], cursor: str | None, size: int = PAGE) -> Page[Row]:
@@ -118,12 +123,16 @@ def page_of(rows: list[Row], order: Sequence[str], cursor: str | None, size: int
 
 
 def condition(
-    order: Sequence[str], cursor: str | None, columns: dict[str, str] | None = None
+    order: Sequence[str],
+    cursor: str | None,
+    columns: dict[str, str] | None = None,
+    kinds: Sequence[type[int | str | date | datetime]] | None = None,
 ) -> tuple[str, list[Any], str]:
     """Return (where, parameters, order by) for own SQL over columns that are never null.
 
     ``columns`` maps names of the order to SQL columns (the program's own, never input). Compared as a
     row value where all go one way, so that one index serves; expanded with OR where they don't.
+    ``kinds`` (``(date, int)``) makes a cursor with other values a refusal instead of a database error.
     """
     names = [name.lstrip("-") for name in order]
     column = [(columns or {}).get(name, name) for name in names]
@@ -134,10 +143,11 @@ def condition(
         return "true", [], order_by
     if None in place.values:
         raise BadCursor
+    values = [_of_kind(value, kind) for value, kind in zip(place.values, kinds or (), strict=False)] or [*place.values]
     if len(set(falling)) == 1:
         marks = ", ".join(["%s"] * len(column))
-        return f"({', '.join(column)}) {'<' if falling[0] else '>'} ({marks})", list(place.values), order_by
-    parts, values = [], list(place.values)
+        return f"({', '.join(column)}) {'<' if falling[0] else '>'} ({marks})", values, order_by
+    parts = []
     parameters: list[Any] = [values[0]]
     for depth in range(len(column)):
         equal = [f"{name} = %s" for name in column[:depth]]
@@ -153,29 +163,45 @@ def total(queryset: QuerySet[Any, Any], cap: int = CAP) -> Total:
     return Total(min(count, cap), count > cap)
 
 
-def _after(model: type[Model], names: list[str], falling: list[bool], values: list[Any]) -> Q:
-    """Build ``beyond the row`` as OR of prefixes, with a bound on the first column for the index to start at.
+class _RowValue(Func):
+    template = "(%(expressions)s)"
+    output_field = BooleanField()  # never read: only compared
 
-    PostgreSQL sorts nulls last when rising and first when falling.
+
+class _Less(Func):
+    template = "%(expressions)s"
+    arg_joiner = " < "
+    output_field = BooleanField()
+
+
+def _beyond(model: type[Model], names: list[str], falling: list[bool], values: list[Any]) -> Iterator[Q]:
+    """Yield the conditions whose rows, one after the other, are those beyond a row.
+
+    Where all columns go one way and none is null, that is one comparison of row values, for which an
+    index is entered at the very place. Otherwise one condition for each prefix that stays equal, the
+    longest first: each again one range of the index, and the first mostly fills the page.
     """
-    result, equal = Q(), Q()
-    for name, fall, value in zip(names, falling, values, strict=True):
-        beyond = _beyond(name, fall, value, nullable=_field(model, name).null)
-        if beyond is not None:
-            result |= equal & beyond
-        equal &= Q(**{f"{name}__isnull": True}) if value is None else Q(**{name: value})
-    if not result:
-        return Q(pk__in=[])
-    if values[0] is not None and not (_field(model, names[0]).null and not falling[0]):
-        result = Q(**{f"{names[0]}__{'lte' if falling[0] else 'gte'}": values[0]}) & result
-    return result
+    fields = [_field(model, name) for name in names]
+    if len(set(falling)) == 1 and not any(field.null for field in fields) and None not in values:
+        row = _RowValue(*(F(name) for name in names))
+        given = _RowValue(*(Value(value, output_field=field) for value, field in zip(values, fields, strict=True)))
+        yield Q(_Less(row, given) if falling[0] else _Less(given, row))
+        return
+    for depth in reversed(range(len(names))):
+        further = _further(names[depth], values[depth], falls=falling[depth], nullable=fields[depth].null)
+        if further is not None:
+            equal = Q()
+            for name, value in zip(names[:depth], values[:depth], strict=True):
+                equal &= Q(**{f"{name}__isnull": True}) if value is None else Q(**{name: value})
+            yield equal & further
 
 
-def _beyond(name: str, fall: bool, value: Any, *, nullable: bool) -> Q | None:  # noqa: ANN401, FBT001
+def _further(name: str, value: Any, *, falls: bool, nullable: bool) -> Q | None:  # noqa: ANN401
+    """Say ``beyond this value``; PostgreSQL sorts nulls last when rising and first when falling."""
     if value is None:
-        return Q(**{f"{name}__isnull": False}) if fall else None
-    beyond = Q(**{f"{name}__{'lt' if fall else 'gt'}": value})
-    return beyond | Q(**{f"{name}__isnull": True}) if nullable and not fall else beyond
+        return Q(**{f"{name}__isnull": False}) if falls else None
+    beyond = Q(**{f"{name}__{'lt' if falls else 'gt'}": value})
+    return beyond | Q(**{f"{name}__isnull": True}) if nullable and not falls else beyond
 
 
 def _field(model: type[Model], name: str) -> "Field[Any, Any]":
@@ -186,7 +212,7 @@ def _field(model: type[Model], name: str) -> "Field[Any, Any]":
     options = _options(model)
     if last == "pk":
         return options.pk  # type: ignore[no-any-return]
-    return next(one for one in options.fields if last in (one.name, one.attname))  # type: ignore[no-any-return]
+    return next(one for one in options.fields if last in (one.name, one.attname))
 
 
 def _options(model: type[Model]) -> Any:  # noqa: ANN401
@@ -218,6 +244,20 @@ def _follow(row: Any, name: str) -> Any:  # noqa: ANN401
     for part in name.split("__"):
         row = getattr(row, part)
     return row
+
+
+def _of_kind(value: Any, kind: type[int | str | date | datetime]) -> Any:  # noqa: ANN401
+    try:
+        return kind.fromisoformat(value) if issubclass(kind, date) else kind(value)
+    except (TypeError, ValueError) as problem:
+        raise BadCursor from problem
+
+
+def _is_plain(value: Any) -> bool:  # noqa: ANN401
+    """Tell whether a cursor's value can be given to the database at all."""
+    if isinstance(value, int):
+        return abs(value) < _BIGINT
+    return value is None or (isinstance(value, str) and "\x00" not in value)
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401

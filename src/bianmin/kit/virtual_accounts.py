@@ -108,7 +108,8 @@ class Scheme:
     def sql(self, serial_column: str, amount_column: str | None = None, on: date | None = None) -> str:
         """Return a PostgreSQL expression that gives the same account for a column of serials.
 
-        Column names are the program's own, never input. A serial that no longer fits gives a longer
+        Column names are the program's own, never input; there is no ``%`` in it that a driver could take
+        for a placeholder. A serial that no longer fits gives a longer
         account (look at ``serial_limit`` first), never a wrong one of the right length.
         """
         prefix = self._prefix(on)
@@ -141,8 +142,8 @@ class Scheme:
             total += _weighted_sql(amount_column, check.amount_weights, len(check.amount_weights))
         total += ")"
         if self.complement:
-            return f"(({self.modulus} - {total} % {self.modulus}) % {self.modulus})::text"
-        return f"({total} % {self.modulus})::text"
+            return f"mod({self.modulus} - mod({total}, {self.modulus}), {self.modulus})::text"
+        return f"mod({total}, {self.modulus})::text"
 
 
 def _weighted(digits: str, weights: str) -> int:
@@ -152,7 +153,7 @@ def _weighted(digits: str, weights: str) -> int:
 
 def _weighted_sql(column: str, weights: str, digits: int) -> str:
     terms = (
-        f" + ({column})::bigint / {10**place} % 10 * {weight}"
+        f" + mod(({column})::bigint / {10**place}, 10) * {weight}"
         for place, weight in enumerate(reversed(weights[-digits:] if digits else ""))
         if weight != "0"
     )
