@@ -57,4 +57,8 @@ class Delivery(models.Model):
 
     class Meta:
         db_table = "documents_delivery"
-        indexes = [models.Index(fields=["effective_on"], name="documents_delivery_effect", condition=Q(effective_on__isnull=False))]
+        indexes = [
+            models.Index(
+                fields=["effective_on"], name="documents_delivery_effect", condition=Q(effective_on__isnull=False)
+            )
+        ]

@@ -45,12 +45,16 @@ class Alphabet:
     """What the faces can print: widths of narrow characters (em), and which characters they have at all."""
 
     advances: Mapping[str, float]
-    covered: frozenset[str] | Sequence[tuple[int, int]]
+    covered: Sequence[tuple[int, int]]  # code points, sorted
+    plain: frozenset[str] = frozenset()  # known to be printable as they are
+
+    def knowing(self, text: str) -> "Alphabet":
+        """Return an alphabet that has looked at these characters already: the same answers, faster."""
+        plain = frozenset(c for c in text if self.printable(c) == c)
+        return Alphabet({c: self.width(c) for c in plain} | dict(self.advances), self.covered, plain)
 
     def has(self, character: str) -> bool:
         """Say whether a face has this character."""
-        if isinstance(self.covered, frozenset):
-            return character in self.covered
         code, low, high = ord(character), 0, len(self.covered)
         while low < high:
             middle = (low + high) // 2
@@ -65,12 +69,14 @@ class Alphabet:
 
     def width(self, text: str) -> float:
         """Return the width of a text in em."""
-        advances = self.advances
-        return sum(advances.get(c) or _breadth(c) for c in text)
+        try:
+            return sum(map(self.advances.__getitem__, text))
+        except KeyError:
+            return sum(self.advances.get(c) or _breadth(c) for c in text)
 
     def printable(self, text: str) -> str:
         """Return the text without invisible characters, with 〓 for characters no face has."""
-        if text.isascii() and text.isprintable():
+        if self.plain.issuperset(text) or (text.isascii() and text.isprintable()):
             return text
         plain = " ".join(text.replace("\u3000", " ").split(" "))
         return "".join(
@@ -106,22 +112,32 @@ def fit(text: str, field: Field, alphabet: Alphabet) -> Setting:
 
 
 def broken(text: str, room: float, alphabet: Alphabet) -> list[str]:
-    """Break a text into lines of at most ``room`` em: between Chinese characters, or at spaces in Latin words."""
+    """Break a text into lines of at most ``room`` em: between Chinese characters, or at spaces in Latin words.
+
+    No line begins with a closing mark; the character before it comes down with it.
+    """
     lines: list[str] = []
-    line, used, space = "", 0.0, -1
+    line, used = "", 0.0
     for character in text:
         breadth = alphabet.width(character)
-        if line and used + breadth > room and character not in _NEVER_FIRST:
-            cut = space if space > 0 and line[-1].isascii() and character.isascii() and character != " " else len(line)
+        if line and used + breadth > room:
+            cut = _cut(line, character)
             lines.append(line[:cut].rstrip())
             line = line[cut:].lstrip()
-            used, space = alphabet.width(line), -1
+            used = alphabet.width(line)
             if character == " " and not line:
                 continue
-        if character == " " or character == "-":  # noqa: PLR1714  (a set would be built for every character)
-            space = len(line) + 1
         line += character
         used += breadth
-    if line:
-        lines.append(line.rstrip())
-    return lines or [""]
+    lines.append(line.rstrip())
+    return lines
+
+
+def _cut(line: str, following: str) -> int:
+    """Return where to break a full line before ``following``."""
+    cut = len(line)
+    if following in _NEVER_FIRST:
+        cut = len(line) - 1
+    elif following != " " and following.isascii() and line[-1].isascii():
+        cut = max(line.rfind(" "), line.rfind("-")) + 1
+    return cut if cut > 0 else len(line)

@@ -87,7 +87,8 @@ def notice_fields(facts: NoticeFacts, office: OfficeFacts) -> dict[str, str]:
         "number_en": facts.number,
         "account_en": f"{office.bank_name_en} (code {office.bank_code}), {grouped(facts.virtual_account)}",
         "access_en": f"{shown_code(facts.access_code)} (type it when you look up this case; tell nobody)",
-        "contact_en": f"{facts.section_en}, {facts.telephone}" + (f" ext. {facts.extension}" if facts.extension else ""),
+        "contact_en": f"{facts.section_en}, {facts.telephone}"
+        + (f" ext. {facts.extension}" if facts.extension else ""),
     }
     if facts.segments is None:
         texts["no_slips"] = no_slips(facts)
