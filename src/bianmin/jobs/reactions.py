@@ -10,7 +10,18 @@ from collections.abc import Mapping
 
 from bianmin.jobs.drain import Drained, drain
 
-REACTIONS: Mapping[str, tuple[str, ...]] = {}
+_MONEY = "bianmin.payments.actions.consequences."
+
+REACTIONS: Mapping[str, tuple[str, ...]] = {
+    "bianmin.cases.events.TransferTaken": (_MONEY + "debtors_after_transfer",),
+    "bianmin.cases.events.CasesClosed": (_MONEY + "debtors_after_cases",),
+    "bianmin.cases.events.CasesReopened": (_MONEY + "debtors_after_cases",),
+    "bianmin.payments.events.MoneyCollected": (_MONEY + "close_paid_by_file", _MONEY + "debtors_after_file"),
+    "bianmin.payments.events.MoneyAllocated": (_MONEY + "close_paid", _MONEY + "debtors_after_change"),
+    "bianmin.payments.events.MoneyReversed": (_MONEY + "reopen_unpaid", _MONEY + "debtors_after_change"),
+    "bianmin.payments.events.CaseWithdrawn": (_MONEY + "close_withdrawn",),
+    "bianmin.payments.events.DebtChanged": (_MONEY + "close_settled", _MONEY + "debtors_after_change"),
+}
 """Dotted event class → dotted functions ``f(event) -> None``."""
 
 

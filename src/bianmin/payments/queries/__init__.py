@@ -38,9 +38,6 @@ from bianmin.payments.queries.receivables import (
     by_reference,
     money_of,
     receivable,
-    settled_among,
-    settled_by_file,
-    unsettled_among,
 )
 from bianmin.payments.queries.returns import (
     likely_payments,
@@ -105,8 +102,6 @@ __all__ = [
     "received_by_channel",
     "return_status",
     "returns_of_case",
-    "settled_among",
-    "settled_by_file",
     "slips",
     "source_ledger",
     "suspense_age",
@@ -114,7 +109,6 @@ __all__ = [
     "suspense_items",
     "suspense_of_case",
     "suspense_total",
-    "unsettled_among",
     "usual_deadline",
     "voids_waiting",
     "wallets",

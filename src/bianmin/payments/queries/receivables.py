@@ -89,29 +89,6 @@ def by_reference(value: str) -> int | None:
     return Reference.objects.filter(value=value).values_list("case_id", flat=True).first()
 
 
-def settled_by_file(file_id: int) -> list[int]:
-    """Return the open cases that a collection file paid and that owe nothing now."""
-    with connection.cursor() as cursor:
-        cursor.execute(SETTLED_BY_FILE, [file_id])
-        return [row[0] for row in cursor.fetchall()]
-
-
-def settled_among(case_ids: Sequence[int]) -> list[int]:
-    """Return those of the cases that are open and owe nothing now."""
-    return _with_balance(case_ids, "r.balance = 0 and c.status in ('open', 'suspended')")
-
-
-def unsettled_among(case_ids: Sequence[int]) -> list[int]:
-    """Return those of the cases that were closed as paid and owe something again."""
-    return _with_balance(case_ids, "r.balance > 0 and c.status = 'closed' and c.ended_why = 'paid'")
-
-
-def _with_balance(case_ids: Sequence[int], condition: str) -> list[int]:
-    with connection.cursor() as cursor:
-        cursor.execute(AMONG + condition, [list(case_ids)])
-        return sorted(row[0] for row in cursor.fetchall())
-
-
 def _payments(case_id: int) -> list[PaymentView]:
     rows = Payment.objects.filter(case_id=case_id).select_related("receipt").order_by("paid_at", "id")
     return [
@@ -146,18 +123,3 @@ from payments_receivable r
 join office_agency a on a.id = r.agency_id
 where r.case_id = any(%s)
 """
-
-SETTLED_BY_FILE = """
-select distinct r.case_id
-from payments_collection_line l
-join payments_receivable r on r.case_id = l.case_id
-join cases_case c on c.id = r.case_id
-where l.file_id = %s and l.allocated > 0 and r.balance = 0 and c.status in ('open', 'suspended')
-order by r.case_id
-"""
-
-AMONG = """
-select r.case_id
-from payments_receivable r
-join cases_case c on c.id = r.case_id
-where r.case_id = any(%s) and """
