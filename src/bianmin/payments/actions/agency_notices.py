@@ -139,7 +139,7 @@ def _take_back(case_id: int, surplus: int, actor: Actor, at: datetime, on: date)
     return taken
 
 
-SURPLUS = t("移送機關減少債權,溢繳待退還", "Paid too much after the agency reduced its claim")
+SURPLUS = t("移送機關減少債權，溢繳待退還", "Paid too much after the agency reduced its claim")
 
 
 def _settle(

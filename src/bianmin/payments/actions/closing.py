@@ -181,7 +181,7 @@ def _undo(row: Receipt, at: datetime, on: date, who: str) -> tuple[int, ...]:
     for item in SuspenseItem.objects.select_for_update().filter(receipt=row).order_by("id"):
         if item.remaining != item.amount:
             raise MoneyGone(
-                t("這張收據的溢繳款已處理,請先取消該處理。", "The overpaid part was worked on; undo that first.")
+                t("這張收據的溢繳款已處理，請先取消該處理。", "The overpaid part was worked on; undo that first.")
             )
         withdraw_item(item, "void", at=at, on=on, who=who)
     ledger.reverse_entries(SourceKind.RECEIPT, row.pk, at=at, on=on, who=who)

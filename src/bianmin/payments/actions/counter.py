@@ -27,7 +27,7 @@ from bianmin.payments.types import Channel, Movement, SourceKind, SuspenseReason
 
 OPEN = ("open", "suspended")
 NOT_OPEN = t(
-    "{number} 已終結、退案或移出,不能收款。", "{number} is closed, returned or handed over; it takes no money."
+    "{number} 已終結、退案或移出，不能收款。", "{number} is closed, returned or handed over; it takes no money."
 )
 NOTHING_OWED = t("{number} 目前沒有欠款。", "{number} owes nothing now.")
 
@@ -176,7 +176,7 @@ def _form(
     if not payer.strip():
         faults.append(("payer", t("請填寫繳款人。", "Give the payer's name.")))
     if way.fees_only and not is_fee:
-        faults.append(("method", t("悠遊卡只收小額規費,不收案款。", "EasyCard pays small fees only, not a case.")))
+        faults.append(("method", t("悠遊卡只收小額規費，不收案款。", "EasyCard pays small fees only, not a case.")))
     kept = {name: str(value).strip() for name, value in detail.items() if str(value).strip()}
     faults += [(fault.field, fault.why) for fault in rules.detail_faults(way, kept)]
     if kept.get("due_date"):

@@ -110,7 +110,7 @@ def settle_receipt_return(
 def _check(payer: str, paid_on: date, channel: str, contact: str, today: date) -> None:
     faults: list[tuple[str, Text]] = []
     if not payer.strip() or len(payer.strip()) > LONGEST_PAYER:
-        faults.append(("payer", t("請填寫繳款人姓名(一百字以內)。", "Give the payer's name (up to 100 characters).")))
+        faults.append(("payer", t("請填寫繳款人姓名（一百字以內）。", "Give the payer's name (up to 100 characters).")))
     if paid_on > today:
         faults.append(("paid_on", t("繳款日期不能晚於今天。", "The day of payment can't be after today.")))
     if channel not in {*Channel, "agency", "other"}:

@@ -23,8 +23,8 @@ from bianmin.payments.models import CollectionLine, Instrument, Payment, Receipt
 from bianmin.payments.queries.orders import money_account
 from bianmin.payments.types import Channel, Money, Movement, SourceKind, SuspenseReason
 
-NOT_CLOSED = t("尚未日結,請改辦作廢。", "its day is not closed; void it instead.")
-NOT_AN_INSTRUMENT = t("不是支票或匯票,或已結清。", "it is no cheque or postal order that waits.")
+NOT_CLOSED = t("尚未日結，請改辦作廢。", "its day is not closed; void it instead.")
+NOT_AN_INSTRUMENT = t("不是支票或匯票，或已結清。", "it is no cheque or postal order that waits.")
 
 
 def clear_instrument(receipt_id: int, *, actor: Actor, on: date | None = None, now: datetime | None = None) -> None:

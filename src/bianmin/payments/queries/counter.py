@@ -190,7 +190,7 @@ def closing_sheet(cashier_id: int, on: date) -> ClosingSheet:
         ),
         windows=tuple(
             MethodSum(code, rules.WINDOWS[code], count, amount, voided)
-            for code, count, amount, voided in _sums("window", cashier_id, on)
+            for code, count, amount, voided in _sums('"window"', cashier_id, on)
         ),
         expected=sum(row[2] for row in methods),
         counted=sum(counted.values()) if closing else None,
@@ -242,7 +242,7 @@ def method_figures(first: date, last: date, *, by: str = "month") -> list[Method
 def window_figures(first: date, last: date) -> list[MethodSum]:
     """Return receipts by window (early-bird, noon, evening, ordinary) between two days."""
     with connection.cursor() as cursor:
-        cursor.execute(SUMS.format(column="window", where="issued_on between %s and %s"), [first, last])
+        cursor.execute(SUMS.format(column='"window"', where="issued_on between %s and %s"), [first, last])
         return [MethodSum(code, rules.WINDOWS[code], *rest) for code, *rest in cursor.fetchall()]
 
 

@@ -16,8 +16,8 @@ from bianmin.payments.rules.orders import Line, export_bytes
 ORDER = ("-id",)
 
 STATE_NAMES: Mapping[str, Text] = {
-    "proposed": t("已製作,待核准", "Proposed, to be approved"),
-    "approved": t("已核准,待匯出", "Approved, to be exported"),
+    "proposed": t("已製作，待核准", "Proposed, to be approved"),
+    "approved": t("已核准，待匯出", "Approved, to be exported"),
     "exported": t("已匯出", "Exported"),
     "returned": t("已退匯", "Returned by the bank"),
     "cancelled": t("已取消", "Cancelled"),

@@ -14,7 +14,7 @@ from bianmin.payments.types import PaymentView
 from bianmin.payments.types import Channel as Way
 
 RETURN_STATES: Mapping[str, Text] = {
-    "received": t("已收到,查對中", "Received, being checked"),
+    "received": t("已收到，查對中", "Received, being checked"),
     "confirmed": t("已確認入帳", "Confirmed: the payment is on the case"),
     "not_found": t("尚查無入帳", "No such payment was found yet"),
 }

@@ -97,10 +97,10 @@ class FeeItem:
 FEE_ITEMS: Mapping[str, FeeItem] = {
     item.code: item
     for item in (
-        FeeItem("copy_a4", t("卷宗或檔案影印(A4,每頁)", "Copy of a file, A4, a page"), "fee_copy_a4"),
-        FeeItem("copy_a3", t("卷宗或檔案影印(A3,每頁)", "Copy of a file, A3, a page"), "fee_copy_a3"),
-        FeeItem("copy_colour", t("彩色影印(A4,每頁)", "Colour copy, A4, a page"), "fee_copy_colour"),
-        FeeItem("reading", t("檔案閱覽抄錄(每次兩小時)", "Reading of archives, two hours"), "fee_reading"),
+        FeeItem("copy_a4", t("卷宗或檔案影印（A4，每頁）", "Copy of a file, A4, a page"), "fee_copy_a4"),
+        FeeItem("copy_a3", t("卷宗或檔案影印（A3，每頁）", "Copy of a file, A3, a page"), "fee_copy_a3"),
+        FeeItem("copy_colour", t("彩色影印（A4，每頁）", "Colour copy, A4, a page"), "fee_copy_colour"),
+        FeeItem("reading", t("檔案閱覽抄錄（每次兩小時）", "Reading of archives, two hours"), "fee_reading"),
     )
 }
 
