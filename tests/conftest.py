@@ -1,1 +1,49 @@
-"""What all tests share."""
+"""What all tests share: the database running, and offices of their own for tests that run commands."""
+
+import os
+import shutil
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from bianmin.cli.serving import migrated
+from bianmin.kit import database
+from tests.command_office import CommandOffice, copy_home, wait_until_stopped
+
+_open = ExitStack()
+
+
+def pytest_configure() -> None:
+    """Have the database running while tests do, in the role that may make the tests' own database."""
+    os.environ.setdefault("BIANMIN_DATABASE_ROLE", "owner")
+    _open.enter_context(database.running("owner"))
+
+
+def pytest_unconfigure() -> None:
+    """Let the database go."""
+    _open.close()
+
+
+@pytest.fixture(scope="session")
+def office_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated branch, made once a version and kept between runs beside the tests' home."""
+    kept = Path(os.environ["BIANMIN_HOME"]) / f"template-{migrated.version()[:16]}"
+    if not kept.exists():
+        for old in kept.parent.glob("template-*"):
+            shutil.rmtree(old, ignore_errors=True)
+        made = CommandOffice(tmp_path_factory.mktemp("template") / "home")
+        made.run("migrate")
+        wait_until_stopped(made.home)
+        part = copy_home(made.home, kept.with_name(f"part-{os.getpid()}"))
+        try:
+            part.rename(kept)
+        except OSError:
+            shutil.rmtree(part)  # another process of this run was first
+    return kept
+
+
+@pytest.fixture
+def command_office(office_template: Path, tmp_path: Path) -> CommandOffice:
+    """A branch of the test's own, freshly migrated, with a private database."""
+    return CommandOffice(copy_home(office_template, tmp_path / "home"))

@@ -141,7 +141,6 @@ WHITENOISE_AUTOREFRESH = False
 WHITENOISE_MAX_AGE = 300
 
 STATIC_URL = "/static/"
-STATIC_ROOT = str(HOME / "static")
 MEDIA_ROOT = str(HOME / "media")
 MEDIA_URL = "/media/"
 PROJECT = Path(__file__).resolve().parents[3]

@@ -18,7 +18,7 @@ OTHERS = ("wagtail", "procrastinate", "allauth", "django")
 def is_migrated() -> bool:
     """Tell whether the private database was migrated by this very version."""
     try:
-        return not external_url() and (bianmin_home() / "pg").exists() and _mark().read_text() == _version()
+        return not external_url() and (bianmin_home() / "pg").exists() and _mark().read_text() == version()
     except OSError:
         return False
 
@@ -26,7 +26,7 @@ def is_migrated() -> bool:
 def note_migrated() -> None:
     """Keep the mark, after a migration went through."""
     if not external_url():
-        _mark().write_text(_version())
+        _mark().write_text(version())
 
 
 def forget_migrated() -> None:
@@ -38,7 +38,8 @@ def _mark() -> Path:
     return bianmin_home() / "database" / "migrated"
 
 
-def _version() -> str:
+def version() -> str:
+    """Return a hash of everything that decides which tables and first rows there are."""
     summary = hashlib.sha256()
     package = Path(bianmin.__file__).parent
     sources = [*package.glob("*/migrations/*.py"), package / "config" / "settings.py"]

@@ -9,7 +9,7 @@ from bianmin.cli.serving.processes import Child, python
 from bianmin.kit.errors import Unusable
 from bianmin.kit.texts import Text
 
-THREADS = 6
+THREADS = 4
 """Threads a web process; each waits for the database most of its time."""
 
 MOST_PROCESSES = 2
@@ -55,7 +55,7 @@ def web_server(host: str, port: int) -> Child:
     processes = max(1, min(MOST_PROCESSES, os.cpu_count() or 1))
     words = python("-m", "granian", "bianmin.config.wsgi:application", "--interface", "wsgi", "--host", host)
     words += ["--port", str(port), "--workers", str(processes), "--blocking-threads", str(THREADS)]
-    words += ["--respawn-failed-workers", "--workers-kill-timeout", "10", "--log-level", "warning", "--no-ws"]
+    words += ["--respawn-failed-workers", "--workers-kill-timeout", "10", "--log-level", "error", "--no-ws"]
     environment = {
         "BIANMIN_PORT": str(port),
         "BIANMIN_DATABASE_POOL": str(THREADS + 2),

@@ -58,7 +58,7 @@ def _wait(places: Places) -> None:
     """Wait until the server answers, for however long a recovery takes; start a keeper where none lives."""
     began = time.monotonic()
     said = 0.0
-    mine: subprocess.Popen[bytes] | None = None
+    mine = False
     target = {"host": str(socket_folder(places.home)), "dbname": DATABASE, "user": ROLES["app"]}
     while True:
         with suppress(psycopg.OperationalError):
@@ -69,10 +69,11 @@ def _wait(places: Places) -> None:
         with clients.locked(places):
             lock = clients.try_keeper_lock(places)
             if lock is not None:
-                if mine is not None:
+                if mine:
                     os.close(lock)
                     raise DidNotStart(why=_why(places), log=places.log)
-                mine = _start_keeper(places, lock)
+                _start_keeper(places, lock)
+                mine = True
         waited = time.monotonic() - began
         if waited > QUIET and waited - said > (1 if sys.stderr.isatty() else 10):
             said = waited
@@ -80,18 +81,20 @@ def _wait(places: Places) -> None:
         time.sleep(PAUSE)
 
 
-def _start_keeper(places: Places, lock: int) -> subprocess.Popen[bytes]:
+def _start_keeper(places: Places, lock: int) -> None:
     """Start a keeper that inherits its lock, in a session of its own: Ctrl-C of a command is not for it."""
     places.failure.unlink(missing_ok=True)
     places.log.parent.mkdir(parents=True, exist_ok=True)
     try:
         with places.log.open("ab") as log:
-            return subprocess.Popen(
+            keeper = subprocess.Popen(
                 [sys.executable, "-m", "bianmin.kit.database.keeper", str(places.home)],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, pass_fds=[lock], cwd="/", start_new_session=True,
             )  # fmt: skip
     finally:
         os.close(lock)
+    # It outlives this process and is waited for by nobody: that is no mistake to warn of.
+    keeper.returncode = 0
 
 
 def _why(places: Places) -> str:
