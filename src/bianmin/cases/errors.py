@@ -15,7 +15,7 @@ class TransferOfAnother(Refusal):
 
     code = "transfer-of-another"
     text = t(
-        "這份檔案已由其他管道收案,請洽本分署收案人員。",
+        "這份檔案已由其他管道收案，請洽本分署收案人員。",
         "This file was taken in through another channel already; ask the registry.",
     )
 
@@ -38,7 +38,7 @@ class NoSection(Refusal):
     """No section takes cases, so nothing can be assigned."""
 
     code = "no-section"
-    text = t("目前沒有收案的股,無法分案。", "No section takes cases now; nothing can be assigned.")
+    text = t("目前沒有收案的股，無法分案。", "No section takes cases now; nothing can be assigned.")
 
 
 class StepNotPossible(Refusal):
@@ -68,7 +68,7 @@ class TooManyFilters(Refusal):
 
     code = "filters-not-together"
     status = 422
-    text = t("這些篩選條件不能同時使用,請減少條件。", "These filters can't be used together; use fewer.")
+    text = t("這些篩選條件不能同時使用，請減少條件。", "These filters can't be used together; use fewer.")
 
 
 class BadPageKey(Refusal):
@@ -76,7 +76,7 @@ class BadPageKey(Refusal):
 
     code = "bad-page-key"
     status = 400
-    text = t("頁碼參數無效,請回到第一頁。", "The page key isn't valid; go back to the first page.")
+    text = t("頁碼參數無效，請回到第一頁。", "The page key isn't valid; go back to the first page.")
 
 
 class NoCorrection(NotFound):

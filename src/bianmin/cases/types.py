@@ -51,10 +51,10 @@ class EndGround(StrEnum):
 
 
 STOP_GROUNDS: Mapping[str, Text] = {
-    "paid": t("義務已全部履行(行政執行法第8條第1項第1款)", "Fully performed (Administrative Execution Act §8 I 1)"),
-    "revoked": t("行政處分經撤銷確定(同項第2款)", "The disposition was revoked (§8 I 2)"),
-    "changed": t("行政處分經變更確定(同項第2款)", "The disposition was changed (§8 I 2)"),
-    "impossible": t("義務之履行經證明為不可能(同項第3款)", "Performance was proved impossible (§8 I 3)"),
+    "paid": t("義務已全部履行（行政執行法第8條第1項第1款）", "Fully performed (Administrative Execution Act §8 I 1)"),
+    "revoked": t("行政處分經撤銷確定（同項第2款）", "The disposition was revoked (§8 I 2)"),
+    "changed": t("行政處分經變更確定（同項第2款）", "The disposition was changed (§8 I 2)"),
+    "impossible": t("義務之履行經證明為不可能（同項第3款）", "Performance was proved impossible (§8 I 3)"),
 }
 """Grounds on which execution is stopped and the case closed (行政執行法 §8)."""
 

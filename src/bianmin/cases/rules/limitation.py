@@ -110,13 +110,13 @@ def _sentence(kind: str, start: date, end: date, begun_on: date | None, suspende
     if begun_on is None:
         years = BEGIN_YEARS[kind]
         text = t(
-            "自{start}起{years}年內未開始執行者,不得再執行;最後一日為{end}。",
+            "自{start}起{years}年內未開始執行者，不得再執行；最後一日為{end}。",
             "Unless execution begins within {years} years of {start_en}, it may never; the last day is {end_en}.",
         )
     else:
         years = END_YEARS[kind]
         text = t(
-            "已於{begun}開始執行,得繼續執行至{start}起滿{years}年;最後一日為{end}。",
+            "已於{begun}開始執行，得繼續執行至{start}起滿{years}年；最後一日為{end}。",
             "Execution began on {begun_en} and may go on until {years} years after {start_en}; "
             "the last day is {end_en}.",
         )

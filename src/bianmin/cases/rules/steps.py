@@ -69,7 +69,7 @@ def may_reopen(status: str, *, limit_on: date, on: date) -> Text | None:
     if status in OPEN:
         return t("這件案件仍在進行中。", "The case is open.")
     if on > limit_on:
-        return t("執行期間已屆滿,不能重新分案。", "Its time to be executed has run out; it can't be opened again.")
+        return t("執行期間已屆滿，不能重新分案。", "Its time to be executed has run out; it can't be opened again.")
     return None
 
 

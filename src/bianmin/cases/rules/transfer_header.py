@@ -56,17 +56,17 @@ def read_header(cells: Sequence[str]) -> Header | Text:
         return _no_header(names)
     for name, code in zip(names, codes, strict=True):
         if code is None:
-            shown = name[:_SHOWN] or t("(空白)", "(empty)")
+            shown = name[:_SHOWN] or t("（空白）", "(empty)")
             return t("標題列有不認得的欄位「{name}」。", 'The header has an unknown column "{name}".').fill(name=shown)
     for code in codes:
         if codes.count(code) > 1:
             return t(
-                "標題列的欄位「{code}」({title})出現兩次。", 'The header names the column "{code}" ({title}) twice.'
+                "標題列的欄位「{code}」（{title}）出現兩次。", 'The header names the column "{code}" ({title}) twice.'
             ).fill(code=code, title=COLUMNS[str(code)][0])
     missing = [code for code, (_, needed) in COLUMNS.items() if needed and code not in codes]
     if missing:
-        return t("標題列缺少必要欄位:{names}。", "The header lacks the required columns: {names}.").fill(
-            names=", ".join(f"{code}({COLUMNS[code][0]})" for code in missing)
+        return t("標題列缺少必要欄位：{names}。", "The header lacks the required columns: {names}.").fill(
+            names=", ".join(f"{code}（{COLUMNS[code][0]}）" for code in missing)
         )
     places = {code: place for place, code in enumerate(codes)}
     return Header(tuple(places.get(code, len(cells)) for code in CODES), len(cells))
@@ -78,10 +78,10 @@ def _no_header(names: Sequence[str]) -> Text:
             parts = [fold(part) for part in names[0].split(mark)]
             if len(parts) > 1 and any(part in _BY_NAME for part in parts):
                 return t(
-                    "欄位應以半形逗號分隔,這份檔案用的是{words}。",
+                    "欄位應以半形逗號分隔，這份檔案用的是{words}。",
                     "Columns must be separated by commas; this file uses {words}.",
                 ).fill(words=words)
     return t(
-        "第一列不是移送電子檔的標題列(一個欄位名稱都不認得)。",
+        "第一列不是移送電子檔的標題列（一個欄位名稱都不認得）。",
         "The first line is not the header of a transfer file (none of its names is known).",
     )

@@ -72,7 +72,7 @@ def _list_codes(*, as_json: bool) -> int:
     say(t("字別", "Type words"))
     for kind in kinds:
         say(f"  {kind.word}  {kind.name.zh}  {kind.name.en}")
-    say(t("股別(未結案件)", "Sections (open cases)"))
+    say(t("股別（未結案件）", "Sections (open cases)"))
     for section in sections:
         say(f"  {section.code}  {section.name.zh}  {loads.get(section.code, 0):,}")
     return 0
@@ -82,13 +82,13 @@ def _say(result: IntakeResult) -> None:
     if result.repeated:
         say(
             t(
-                "這份檔案先前已收案(批次 {batch}),未再變更。",
+                "這份檔案先前已收案（批次 {batch}），未再變更。",
                 "This file was taken before (batch {batch}); nothing was changed.",
             ).fill(batch=result.batch)
         )
     say(
         t(
-            "批次 {batch}:收到 {received:,} 筆,收案 {accepted:,} 筆,退回 {refused:,} 筆,費時 {seconds:.1f} 秒。",
+            "批次 {batch}：收到 {received:,} 筆，收案 {accepted:,} 筆，退回 {refused:,} 筆，費時 {seconds:.1f} 秒。",
             "Batch {batch}: {received:,} lines received, {accepted:,} accepted, {refused:,} refused, {seconds:.1f} s.",
         ).fill(
             batch=result.batch, received=result.received, accepted=result.accepted, refused=result.refused,
@@ -124,4 +124,7 @@ def _user() -> str:
 
 
 def _day(text: str) -> date:
-    return date.fromisoformat(text)
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f'"{text[:40]}" is no day written YYYY-MM-DD') from None

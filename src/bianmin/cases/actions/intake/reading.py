@@ -27,9 +27,9 @@ MOST_FIELD = 1 << 20
 _MOST_RECORD = 8 << 20
 
 _KINDS: tuple[tuple[bytes, Text], ...] = (
-    (b"PK\x03\x04", t("ZIP 壓縮檔或 Excel(xlsx)檔", "a ZIP or Excel (xlsx) file")),
+    (b"PK\x03\x04", t("ZIP 壓縮檔或 Excel（xlsx）檔", "a ZIP or Excel (xlsx) file")),
     (b"PK\x05\x06", t("空的 ZIP 壓縮檔", "an empty ZIP file")),
-    (b"\xd0\xcf\x11\xe0", t("舊版 Excel(xls)或 Word 檔", "an old Excel (xls) or Word file")),
+    (b"\xd0\xcf\x11\xe0", t("舊版 Excel（xls）或 Word 檔", "an old Excel (xls) or Word file")),
     (b"%PDF", t("PDF 檔", "a PDF file")),
     (b"\x1f\x8b", t("gzip 壓縮檔", "a gzip file")),
     (b"7z\xbc\xaf", t("7z 壓縮檔", "a 7z file")),
@@ -58,47 +58,54 @@ def examine(path: Path, encoding: str | None = None) -> FileFacts:
     Raises:
         UnusableTransfer: empty, another kind of file, or in no encoding that is read.
     """
-    told = None
-    if encoding is not None:
-        told = ENCODINGS.get(encoding.strip().lower())
-        if told is None:
-            _refuse(
-                t(
-                    "不支援編碼「{name}」,請用 utf-8 或 cp950。",
-                    'The encoding "{name}" isn\'t supported; use utf-8 or cp950.',
-                ).fill(name=encoding[:40])
-            )
+    tries = {name: _Try(name) for name in ([_told(encoding)] if encoding is not None else _CODECS)}
     digest = hashlib.sha256()
-    tries = {told: _Try(told)} if told else {name: _Try(name) for name in _CODECS}
     lines, last, blank = 0, b"", True
+    for chunk in _chunks(path):
+        if not last:
+            _refuse_other_kinds(chunk)
+        digest.update(chunk)
+        lines += chunk.count(b"\n")
+        blank = blank and not chunk.lstrip(codecs.BOM_UTF8).strip()
+        last = chunk[-1:]
+        for attempt in tries.values():
+            attempt.feed(chunk)
+    if blank:
+        _refuse(t("檔案是空的，沒有標題列。", "The file is empty; it has no header."))
+    for name, attempt in tries.items():
+        if attempt.finish():
+            return FileFacts(digest.hexdigest(), name, lines + (last != b"\n"))
+    return _refuse(
+        t(
+            "檔案編碼無法辨識：第 {line} 行不是 {zh}。請存成 UTF-8 或 Big5（CP950）再送。",
+            "The encoding can't be read: line {line} is not {en}. Save the file as UTF-8 or Big5 (CP950).",
+        ).fill(line=max(attempt.line for attempt in tries.values()), zh=" 或 ".join(tries), en=" nor ".join(tries))
+    )
+
+
+def _told(encoding: str) -> str:
+    name = ENCODINGS.get(encoding.strip().lower())
+    if name is None:
+        _refuse(
+            t(
+                "不支援編碼「{name}」，請用 utf-8 或 cp950。",
+                'The encoding "{name}" isn\'t supported; use utf-8 or cp950.',
+            ).fill(name=encoding[:40])
+        )
+    return name
+
+
+def _chunks(path: Path) -> Iterator[bytes]:
     try:
         with path.open("rb") as file:
             while chunk := file.read(_CHUNK):
-                if not last:
-                    _refuse_other_kinds(chunk)
-                digest.update(chunk)
-                lines += chunk.count(b"\n")
-                blank = blank and not chunk.lstrip(b"\xef\xbb\xbf").strip()
-                last = chunk[-1:]
-                for attempt in tries.values():
-                    attempt.feed(chunk)
-    except OSError as problem:
-        raise UnusableTransfer(
-            t("無法讀取檔案:{why}。", "The file can't be read: {why}.").fill(why=problem.strerror or "?")
-        ) from problem
-    if blank:
-        _refuse(t("檔案是空的,沒有標題列。", "The file is empty; it has no header."))
-    for name, attempt in tries.items():
-        if attempt.finish():
-            return FileFacts(digest.hexdigest(), str(name), lines + (last != b"\n"))
-    worst = max(tries.values(), key=lambda attempt: attempt.line)
-    names = " 或 ".join(map(str, tries)), " nor ".join(map(str, tries))
-    return _refuse(
-        t(
-            "檔案編碼無法辨識:第 {line} 行不是 {zh}。請存成 UTF-8 或 Big5(CP950)再送。",
-            "The encoding can't be read: line {line} is not {en}. Save the file as UTF-8 or Big5 (CP950).",
-        ).fill(line=worst.line, zh=names[0], en=names[1])
-    )
+                yield chunk
+    except FileNotFoundError:
+        _refuse(t("沒有這個檔案：{name}。", "There is no such file: {name}.").fill(name=path))
+    except IsADirectoryError:
+        _refuse(t("{name} 是資料夾，不是檔案。", "{name} is a folder, not a file.").fill(name=path))
+    except OSError:
+        _refuse(t("無法讀取檔案 {name}。", "The file {name} can't be read.").fill(name=path))
 
 
 class _Try:
@@ -130,7 +137,7 @@ def _refuse_other_kinds(head: bytes) -> None:
         if head.startswith(mark):
             _refuse(
                 t(
-                    "這是{what},不是移送電子檔。請送出 CSV 檔。",
+                    "這是{what}，不是移送電子檔。請送出 CSV 檔。",
                     "This is {what}, not a transfer file. Send a CSV file.",
                 ).fill(what=words)
             )
@@ -138,13 +145,13 @@ def _refuse_other_kinds(head: bytes) -> None:
     if head.startswith(_UTF16) or b"\x00" in first[:4096]:
         _refuse(
             t(
-                "這是 UTF-16 或二進位檔,無法讀取。請存成 UTF-8 或 Big5(CP950)的 CSV 檔。",
+                "這是 UTF-16 或二進位檔，無法讀取。請存成 UTF-8 或 Big5（CP950）的 CSV 檔。",
                 "This is a UTF-16 or binary file. Save it as CSV in UTF-8 or Big5 (CP950).",
             )
         )
     if first.removeprefix(codecs.BOM_UTF8).lstrip()[:1] == b"<":
         _refuse(
-            t("這是網頁或 XML 檔,不是 CSV 檔。", "This is a web page or XML file, not CSV."),
+            t("這是網頁或 XML 檔，不是 CSV 檔。", "This is a web page or XML file, not CSV."),
         )
 
 
@@ -171,7 +178,7 @@ def records(path: Path, encoding: str) -> Iterator[tuple[int, list[str]]]:
                 _refuse_csv(str(problem), number, began)
             except UnicodeDecodeError:
                 # The first reading found it good: the file was changed in between.
-                _refuse(t("檔案在讀取時被更動,請重新送出。", "The file changed while it was read; send it again."))
+                _refuse(t("檔案在讀取時被更動，請重新送出。", "The file changed while it was read; send it again."))
             if cells and (len(cells) > 1 or cells[0].strip(" 　")):
                 yield number, cells
 
@@ -206,12 +213,12 @@ class _Lines:
 def _refuse_csv(problem: str, number: int, began: int) -> NoReturn:
     if "field limit" in problem:
         words = t(
-            "第 {number} 筆(第 {began} 行起)過長:引號沒有結束,或不是 CSV 檔。",
+            "第 {number} 筆（第 {began} 行起）過長：引號沒有結束，或不是 CSV 檔。",
             "Record {number} (from line {began}) is too long: a quote never closes, or this isn't CSV.",
         )
     else:
         words = t(
-            "第 {number} 筆(第 {began} 行起)的引號沒有正確結束。",
+            "第 {number} 筆（第 {began} 行起）的引號沒有正確結束。",
             "In record {number} (from line {began}) a quote never closes, or closes in the middle of a field.",
         )
     _refuse(words.fill(number=number, began=began))
