@@ -5,6 +5,8 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from bianmin.api.machine import api
+
 CURL = 'curl -H "Authorization: Bearer $TOKEN" {options}"{base}{path}"'
 
 
@@ -60,8 +62,6 @@ def _kind(value: dict[str, Any]) -> str:
 
 def reference(request: HttpRequest) -> HttpResponse:
     """Show the reference."""
-    from bianmin.api.urls import api  # noqa: PLC0415  (the page is one of the API's own addresses)
-
     schema = api.get_openapi_schema(path_prefix=request.path)
     return render(
         request,

@@ -1,4 +1,6 @@
-"""The staff console. How to add a page:
+"""The staff console: one file a noun.
+
+How to add a page:
 
 1. Write a view in the file of its noun (``console/<noun>.py``), a subclass of ``frame.Page``: ``title`` (a Text),
    ``nav`` (the key of its menu entry), ``permission`` (checked before anything else; a refusal is logged and shown),

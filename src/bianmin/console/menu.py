@@ -67,6 +67,33 @@ MENU: tuple[Group, ...] = (
             Entry("deliveries", t("送達登錄", "Deliveries"), "console:deliveries", (P.RECORD_DELIVERY,), "d"),
         ),
     ),
+    Group(
+        t("櫃檯", "Counter"),
+        (
+            Entry("counter", t("收款櫃檯", "Counter"), "console:counter", (P.TAKE_PAYMENT,), "p"),
+            Entry("receipts", t("收據", "Receipts"), "console:receipts", (P.READ_RECEIPTS,), "e"),
+            Entry("closing", t("日結", "Day closing"), "console:closing", (P.CLOSE_DAY,), "j"),
+            Entry("returns", t("民眾回傳收據", "Receipts sent in"), "console:returns", (P.CHECK_RECEIPT_RETURN,), "u"),
+        ),
+    ),
+    Group(
+        t("帳務", "Accounts"),
+        (
+            Entry("collections", t("收款檔", "Collection files"), "console:collections", (P.READ_MONEY,), "f"),
+            Entry("suspense", t("暫收款", "Suspense"), "console:suspense", (P.WORK_SUSPENSE,), "s"),
+            Entry("instruments", t("票據兌現", "Cheques"), "console:instruments", (P.READ_MONEY,), "q"),
+            Entry("orders", t("撥付", "Disbursement"), "console:orders", (P.READ_MONEY,), "o"),
+            Entry("ledger", t("總帳", "General ledger"), "console:ledger", (P.READ_MONEY,), "a"),
+            Entry("checks", t("帳務勾稽", "Checks on money"), "console:checks", (P.CHECK_LEDGER,), "k"),
+        ),
+    ),
+    Group(
+        t("管理", "Management"),
+        (
+            Entry("overview", t("營運總覽", "Overview"), "console:overview", (P.READ_OVERVIEW,), "v"),
+            Entry("jobs", t("背景作業", "Jobs"), "console:jobs", (P.READ_JOBS,), "w"),
+        ),
+    ),
 )
 """Every group and entry, in the order shown."""
 

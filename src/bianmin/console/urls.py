@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from bianmin.console import urls_money
 from bianmin.console import (
     agenda,
     cases,
@@ -35,6 +36,7 @@ urlpatterns = [
     path("cases/<int:case_id>/identifier/", cases.Identifier.as_view(), name="case-identifier"),
     path("cases/<int:case_id>/ledger/", cases.CaseLedger.as_view(), name="case-ledger"),
     path("cases/<int:case_id>/notice/", notices.CaseNotice.as_view(), name="case-notice"),
+    *urls_money.urlpatterns,
     path("cases/<int:case_id>/<slug:verb>/", casework.CaseStep.as_view(), name="case-step"),
     # what runs out
     path("limitation/", agenda.LimitationList.as_view(), name="limitation"),

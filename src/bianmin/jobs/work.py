@@ -28,14 +28,20 @@ def who(running: Running, agency_id: int | None = None) -> Actor:
 
 
 def take_transfer(
-    running: Running, *, file_id: int, source: str, agency_id: int | None = None, encoding: str | None = None
+    running: Running,
+    *,
+    file_id: int,
+    file_name: str = "",
+    source: str = "console",
+    agency_id: int | None = None,
+    encoding: str | None = None,
 ) -> dict[str, Any]:
     """Take in an uploaded transfer file."""
     kept = StoredFile.objects.get(pk=file_id)
     result = cases.take_transfer(
         path_of(kept.sha256),
         actor=who(running, agency_id),
-        file_name=kept.name,
+        file_name=file_name or kept.name,
         source=source,
         encoding=encoding,
         agency_id=agency_id,
@@ -45,11 +51,11 @@ def take_transfer(
     return asdict(result) | {"received_on": result.received_on.isoformat(), "faults": dict(result.faults)}
 
 
-def collect(running: Running, *, file_id: int, layout: str) -> dict[str, Any]:
+def collect(running: Running, *, file_id: int, layout: str, file_name: str = "") -> dict[str, Any]:
     """Take in an uploaded collection file."""
     kept = StoredFile.objects.get(pk=file_id)
     result = payments.collect(
-        path_of(kept.sha256), layout=layout, actor=who(running), file_name=kept.name, progress=running.progress
+        path_of(kept.sha256), layout=layout, actor=who(running), file_name=file_name or kept.name, progress=running.progress
     )
     drain()
     return asdict(result)

@@ -1,0 +1,153 @@
+"""The ledger as people read it: balances, an account, standing checks, receipts by channel."""
+
+from datetime import date, timedelta
+
+from django.http import HttpRequest, HttpResponse
+
+from bianmin.cases import queries as cases
+from bianmin.console.frame import Page
+from bianmin.jobs import actions as job_actions
+from bianmin.jobs import queries as queue
+from bianmin.kit.clock import today
+from bianmin.kit.texts import Text, t
+from bianmin.office import queries as office
+from bianmin.office.types import Permission
+from bianmin.payments import queries as money
+
+CHANNELS: dict[str, Text] = {
+    "store": t("便利超商", "Convenience stores"),
+    "virtual_account": t("虛擬帳號", "Virtual accounts"),
+    "card": t("信用卡", "Cards"),
+    "bank": t("銀行匯款", "Bank transfers"),
+    "counter": t("臨櫃", "Counter"),
+}
+MOVEMENTS: dict[str, Text] = {
+    "transfer": t("移送", "Transfer"),
+    "allocation": t("沖抵", "Allocation"),
+    "suspense": t("暫收", "Suspense"),
+    "adjustment": t("調整", "Adjustment"),
+    "refund": t("退還", "Refund"),
+    "disbursement": t("撥付", "Disbursement"),
+    "fee": t("規費", "Fee"),
+    "closing": t("日結", "Closing"),
+    "reversal": t("沖銷", "Reversal"),
+}
+SIZE = 50
+
+
+class Balances(Page):
+    """What stands on every account."""
+
+    title = t("總帳", "General ledger")
+    nav = "ledger"
+    permission = Permission.READ_MONEY
+    template = "console/money/balances.html"
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Show the balances."""
+        rows = [row for row in money.account_balances() if row.balance]
+        return self.show(
+            assets=[row for row in rows if row.kind == "asset"],
+            liabilities=[row for row in rows if row.kind != "asset"],
+            asset_sum=sum(row.balance for row in rows if row.kind == "asset"),
+            liability_sum=sum(row.balance for row in rows if row.kind != "asset"),
+        )
+
+
+class AccountPage(Page):
+    """One account's entries, newest first."""
+
+    nav = "ledger"
+    permission = Permission.READ_MONEY
+    template = "console/money/account.html"
+
+    def get(self, request: HttpRequest, code: str) -> HttpResponse:
+        """Show a page of entries."""
+        asked = request.GET.get("before", "")
+        rows = money.account_ledger(code, before=int(asked) if asked.isdecimal() else None, size=SIZE + 1)
+        more, rows = len(rows) > SIZE, rows[:SIZE]
+        named = {row.code: row for row in money.account_balances()}
+        account = named.get(code)
+        return self.show(
+            account=account,
+            code=code,
+            rows=rows,
+            names={key: row.name for key, row in named.items()},
+            movements=MOVEMENTS,
+            before=rows[-1].id if more else None,
+            title=account.name if account else t("科目{code}", "Account {code}").fill(code=code),
+        )
+
+
+class Checks(Page):
+    """The standing checks on money, run now."""
+
+    title = t("帳務勾稽", "Checks on money")
+    nav = "checks"
+    permission = Permission.CHECK_LEDGER
+    template = "console/money/checks.html"
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Run them."""
+        found = money.ledger_checks()
+        return self.show(checks=found, broken=[one for one in found if one.violations])
+
+
+class Overview(Page):
+    """The manager's page: today's intake, receipts by channel, balances, suspense age, jobs stuck."""
+
+    title = t("營運總覽", "Overview")
+    nav = "overview"
+    permission = Permission.READ_OVERVIEW
+    template = "console/money/overview.html"
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Show today and the last year by month."""
+        day = today()
+        first = date(day.year - 1, day.month, 1)
+        balances = {row.code: row for row in money.account_balances()}
+        batches, _ = cases.batches(size=20)
+        month = money.received_by_channel(day.replace(day=1), day)
+        return self.show(
+            batches=[one for one in batches if one.received_on == day],
+            latest=batches[:5],
+            months=cases.monthly(first, day),
+            today_rows=money.received_by_channel(day, day),
+            week_rows=money.received_by_channel(day - timedelta(days=6), day),
+            month_rows=month,
+            channels=CHANNELS,
+            methods={way.code: way.name for way in money.methods()},
+            suspense=balances.get("suspense"),
+            ages=money.suspense_age(day),
+            payables=money.payables(),
+            payable_sum=sum(row.balance for row in money.payables()),
+            receivable_sum=sum(row.balance for code, row in balances.items() if code.startswith("receivable.")),
+            queue=queue.state(),
+            open_sections=cases.open_cases_by_section(),
+            alarms=cases.register_disagreements(5),
+        )
+
+
+class Jobs(Page):
+    """Long work of the office: what waits, runs, failed; consequences that failed can be tried again."""
+
+    title = t("背景作業", "Jobs")
+    nav = "jobs"
+    permission = Permission.READ_JOBS
+    template = "console/money/jobs.html"
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Show them."""
+        return self.show(
+            jobs=queue.jobs(limit=50),
+            state=queue.state(),
+            reactions=queue.open_reactions(),
+            may_manage=self.may(Permission.MANAGE_JOBS),
+        )
+
+    def post(self, request: HttpRequest) -> HttpResponse:
+        """Let a failed consequence be tried again."""
+        office.require(self.actor, Permission.MANAGE_JOBS)
+        asked = request.POST.get("reaction", "")
+        job_actions.retry_reaction(int(asked) if asked.isdecimal() else 0)
+        return self.done(t("將再嘗試一次。", "It will be tried again."), "console:jobs")
