@@ -1,7 +1,7 @@
 """What a pay page says of a case, gathered from cases, payments and documents."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from django.conf import settings
 
@@ -10,7 +10,6 @@ from bianmin.cases.types import CaseView
 from bianmin.documents import queries as documents
 from bianmin.kit.clock import today
 from bianmin.kit.texts import Text, t
-from bianmin.office import queries as office
 from bianmin.payments import queries as payments
 from bianmin.payments.types import ReceivableView, SlipView
 from bianmin.site.frame import root_of
@@ -65,7 +64,7 @@ def debt(case_id: int, *, full: bool, on: date | None = None) -> Debt:
     receivable = payments.receivable(case_id)
     notices = documents.notices(case_id)
     deadline = notices[0].deadline if notices else None
-    pay_by = deadline if deadline and deadline >= day else _next_deadline(day)
+    pay_by = deadline if deadline and deadline >= day else payments.usual_deadline(day)
     state = "pay" if case.is_open and receivable.balance > 0 else "paid" if receivable.balance == 0 else "ended"
     return Debt(
         case=case,
@@ -90,12 +89,6 @@ def mask_name(name: str) -> str:
         kept = next(ending for ending in ORGANISATIONS if name.endswith(ending))
         return name[:1] + "○" * (len(name) - 1 - len(kept)) + kept
     return name[:1] + "○" * (len(name) - 2) + name[-1]
-
-
-def _next_deadline(day: date) -> date:
-    """Return until when barcodes made today hold: the notice's own term, moved to a working day."""
-    days = int(office.setting("notice_deadline_days", day))
-    return office.calendar().next_working(day + timedelta(days=days))
 
 
 def _rows(receivable: ReceivableView) -> list[Row]:

@@ -26,6 +26,7 @@ class EditorsGate:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer a request."""
         if not request.path.startswith(CMS):
             return self.get_response(request)
         if not request.user.is_authenticated:

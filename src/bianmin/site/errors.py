@@ -59,7 +59,12 @@ def page(request: HttpRequest, status: int, text: Text | None = None) -> HttpRes
     language = "en" if request.path.startswith("/en/") else "zh-hant"
     with translation.override(language):
         said = text or trouble.text
-        context = {"title": trouble.title, "text": said, "status": status, "site": frame(request, str(trouble.title), str(said))}
+        context = {
+            "title": trouble.title,
+            "text": said,
+            "status": status,
+            "site": frame(request, str(trouble.title), str(said)),
+        }
         return render(request, "site/error.html", context, status=status)
 
 

@@ -49,7 +49,10 @@ def find(request: HttpRequest) -> HttpResponse:
     expired = EXPIRED if "expired" in request.GET and status == 200 else None  # noqa: PLR2004  (HTTP's own number)
     context = {
         "title": t("查我的案件", "Find my case"),
-        "summary": t("用案號與證號查詢今天的欠款與繳款方式。", "What is owed today and how to pay, by case number and identifier."),
+        "summary": t(
+            "用案號與證號查詢今天的欠款與繳款方式。",
+            "What is owed today and how to pay, by case number and identifier.",
+        ),
         "form": form,
         "too_many": again,
         "expired": expired,

@@ -145,7 +145,10 @@ class ReceiptForm(forms.Form):
     )
     file = forms.FileField(
         label=t("收據的照片或 PDF", "Picture or PDF of the receipt"),
-        required=False,
+        error_messages={
+            "required": t("請選擇收據的照片或 PDF。", "Please choose a picture or PDF of the receipt."),
+            "empty": t("檔案是空的，請重新選擇。", "The file is empty. Choose it again."),
+        },
         widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp,application/pdf"}),
     )
     kept = forms.CharField(required=False, widget=forms.HiddenInput)

@@ -29,12 +29,22 @@ class Entry:
 
 
 SIX: tuple[Entry, ...] = (
-    Entry(t("查我的案件", "Find my case"), t("今天欠多少、為什麼、怎麼繳", "What is owed today, why, how to pay"), "find/", "find"),
+    Entry(
+        t("查我的案件", "Find my case"),
+        t("今天欠多少、為什麼、怎麼繳", "What is owed today, why, how to pay"),
+        "find/",
+        "find",
+    ),
     Entry(t("繳款", "Pay"), t("超商、轉帳、臨櫃、郵寄", "Store, transfer, counter, mail"), "how-to-pay/", "pay"),
     Entry(t("申請", "Apply"), t("分期、改期、到府", "Instalments, another date, home visit"), "apply/", "apply"),
     Entry(t("拍賣", "Auctions"), t("公告、投標、保證金", "Notices, bids, deposits"), "auctions/", "auction"),
     Entry(t("書表", "Forms"), t("有哪些、怎麼拿", "Which there are, how to get them"), "forms/", "forms"),
-    Entry(t("聯絡與時間", "Contact and hours"), t("地址、電話、開放時段", "Address, telephone, hours"), "contact/", "contact"),
+    Entry(
+        t("聯絡與時間", "Contact and hours"),
+        t("地址、電話、開放時段", "Address, telephone, hours"),
+        "contact/",
+        "contact",
+    ),
 )
 
 FOOTER: tuple[tuple[Text, tuple[tuple[Text, str], ...]], ...] = (
@@ -89,7 +99,7 @@ class Language:
 class Frame:
     """Everything the base page needs."""
 
-    branch: BranchInfo | None
+    branch: BranchInfo
     root: str
     path: str
     menu: tuple[MenuItem, ...]
@@ -126,11 +136,15 @@ def frame(request: HttpRequest, title: str, summary: str, page: object | None = 
         root=root,
         path=request.path,
         menu=menu,
-        other=Language("en" if other == "en" else "zh-Hant", "English" if other == "en" else "中文", _elsewhere(request, page, other)),
+        other=Language(
+            "en" if other == "en" else "zh-Hant",
+            "English" if other == "en" else "中文",
+            _elsewhere(request, page, other),
+        ),
         today=today(),
         published=first,
         updated=last,
-        metadata=tuple(_metadata(request, branch, title, summary, first, page)),
+        metadata=tuple(_metadata(request, branch, (title, summary), first, page)),
     )
 
 
@@ -145,10 +159,11 @@ def _elsewhere(request: HttpRequest, page: object | None, language: str) -> str:
 
 
 def _metadata(
-    request: HttpRequest, branch: BranchInfo, title: str, summary: str, published: date | None, page: object | None
+    request: HttpRequest, branch: BranchInfo, words: tuple[str, str], published: date | None, page: object | None
 ) -> list[tuple[str, str]]:
     """Return the elements of 行政機關電子資料流通詮釋資料及分類檢索規範 in its order."""
     name = str(branch.name)
+    title, summary = words
     day = (published or today()).isoformat()
     return [
         ("DC.Title", title),

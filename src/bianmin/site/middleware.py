@@ -30,6 +30,7 @@ class PublicSite:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer a request."""
         response = self.get_response(request)
         policy = EDITORS_POLICY if request.path.startswith("/cms/") else POLICY
         response.headers.setdefault("Content-Security-Policy", policy)

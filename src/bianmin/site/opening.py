@@ -23,7 +23,7 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class OpeningDay:
-    """A day's windows; none on a day off, where ``why`` says why and ``next_day`` when we open again."""
+    """A day's windows; on a day off ``why`` says why and the windows are those of ``next_day``."""
 
     day: date
     is_working: bool
@@ -62,7 +62,10 @@ def opening(now: datetime) -> OpeningDay:
         day + timedelta(days=1),
     )
     if not days.is_working(day):
-        return OpeningDay(day, is_working=False, why=days.why_off(day), windows=(), next_day=following, is_open_now=False)
+        windows = windows_of(following)
+        return OpeningDay(
+            day, is_working=False, why=days.why_off(day), windows=windows, next_day=following, is_open_now=False
+        )
     windows = windows_of(day, now)
     is_open = any(window.state == "now" for window in windows)
     return OpeningDay(day, is_working=True, why=None, windows=windows, next_day=following, is_open_now=is_open)

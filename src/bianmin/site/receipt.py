@@ -27,7 +27,6 @@ UNKNOWN = t(
     "查無這個收件編號，請對照送出時的畫面再輸入一次。",
     "There is no such code. Please compare with the page you saw after sending.",
 )
-NO_FILE = t("請選擇收據的照片或 PDF。", "Please choose a picture or PDF of the receipt.")
 FUTURE = t("繳款日期不會在今天以後，請再看一次。", "The day of payment can't lie in the future; please look again.")
 _SALT = "bianmin.site.upload"
 
@@ -73,10 +72,13 @@ def send(request: HttpRequest) -> HttpResponse:
     too_many, status, kept = None, 200, None
     if request.method == "POST":
         status = 422
+        kept = _kept_before(request)
+        form.fields["file"].required = kept is None
         form.is_valid()
         try:
-            pages.allow("receipt-address", _address(request))
-            kept = _keep(request, form)
+            if request.FILES or not form.errors:
+                pages.allow("receipt-address", _address(request))
+            kept = _keep(form) or kept
         except TooManyTries as refusal:
             too_many, status = refusal, refusal.status
         if form.is_bound and form.cleaned_data.get("paid_on") and form.cleaned_data["paid_on"] > today():
@@ -131,16 +133,20 @@ def _most_megabytes() -> int:
     return int(office.setting("receipt_upload_megabytes", today()))
 
 
-def _keep(request: HttpRequest, form: forms.ReceiptForm) -> tuple[int, str] | None:
-    """Return the id and name of the file that is sent, kept already where another field has to be mended."""
-    upload = request.FILES.get("file")
+def _kept_before(request: HttpRequest) -> tuple[int, str] | None:
+    """Return id and name of a file that came with an earlier try of this form."""
+    try:
+        file_id, name = signing.loads(request.POST.get("kept", ""), salt=_SALT, max_age=3600)
+    except signing.BadSignature:
+        return None
+    return int(file_id), str(name)
+
+
+def _keep(form: forms.ReceiptForm) -> tuple[int, str] | None:
+    """Keep the file that was sent now and return its id and name; where it can't be taken the form says why."""
+    upload = form.cleaned_data.get("file")
     if upload is None:
-        try:
-            file_id, name = signing.loads(request.POST.get("kept", ""), salt=_SALT, max_age=3600)
-        except signing.BadSignature:
-            form.add_error("file", NO_FILE)
-            return None
-        return int(file_id), str(name)
+        return None
     try:
         content, kind = uploads.clean(upload, most=_most_megabytes() * 1_000_000)
     except Refusal as refusal:

@@ -26,7 +26,8 @@ def clean(upload: UploadedFile, *, most: int) -> tuple[bytes, str]:
     """
     if upload.size is not None and upload.size > most:
         raise BadUpload(
-            t("檔案太大，請勿超過 {size} MB。", "The file is too large; at most {size} MB, please."), size=most // 1_000_000
+            t("檔案太大，請勿超過 {size} MB。", "The file is too large; at most {size} MB, please."),
+            size=most // 1_000_000,
         )
     content = upload.read()
     kind = files.check_upload(content, allowed=files.PICTURES | files.PDF, most=most)

@@ -27,7 +27,7 @@ LIMITS: dict[str, Limit] = {
     "find-address": Limit(tries=15, minutes=15),
     "find-case": Limit(tries=10, minutes=60),
     "pay-address": Limit(tries=60, minutes=15),
-    "receipt-address": Limit(tries=10, minutes=60),
+    "receipt-address": Limit(tries=20, minutes=60),
     "status-address": Limit(tries=30, minutes=15),
 }
 

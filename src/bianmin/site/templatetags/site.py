@@ -4,10 +4,11 @@ from datetime import date
 
 from django import template
 from django.template.loader import render_to_string
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from bianmin.kit.clock import now, today
-from bianmin.kit.templatetags.ui import badge
+from bianmin.kit.templatetags.ui import NEAR_DAYS, badge, words_left
 from bianmin.kit.texts import Text, t
 from bianmin.office import queries as office
 from bianmin.pages import queries as pages
@@ -28,7 +29,10 @@ _RECEIPTS: dict[str, tuple[str, Text, Text]] = {
     "received": (
         "note",
         t("查對中", "Being checked"),
-        t("已經收到，正在與銀行、超商或移送機關查對。", "It has arrived and is being checked with the bank, store or agency."),
+        t(
+            "已經收到，正在與銀行、超商或移送機關查對。",
+            "It has arrived and is being checked with the bank, store or agency.",
+        ),
     ),
     "confirmed": (
         "good",
@@ -38,7 +42,10 @@ _RECEIPTS: dict[str, tuple[str, Text, Text]] = {
     "not_found": (
         "caution",
         t("還沒有查到", "Not found yet"),
-        t("還沒有查到這筆繳款，請看下面的說明，或打電話給承辦股。", "The payment was not found. See the note below, or telephone the section."),
+        t(
+            "還沒有查到這筆繳款，請看下面的說明，或打電話給承辦股。",
+            "The payment was not found. See the note below, or telephone the section.",
+        ),
     ),
 }
 
@@ -98,10 +105,14 @@ def sections() -> object:
 
 
 @register.simple_tag
-def store_limits() -> list[tuple[Text, int]]:
-    """Return the store limit of every agency as it holds today."""
+def store_limits() -> list[tuple[int, list[Text]]]:
+    """Return the store limits that hold today, each with the agencies it goes for; the commonest first."""
     on = today()
-    return [(agency.name, office.store_limit(on, agency.code)) for agency in office.agencies() if agency.is_active]
+    found: dict[int, list[Text]] = {}
+    for agency in office.agencies():
+        if agency.is_active:
+            found.setdefault(office.store_limit(on, agency.code), []).append(agency.name)
+    return sorted(found.items(), key=lambda entry: -len(entry[1]))
 
 
 @register.simple_tag
@@ -120,6 +131,14 @@ def cell_head(rows: list[list[str]], column: int) -> str:
 def latest_news() -> object:
     """Return what the bulletin shows today."""
     return pages.news("en" if frames.in_english() else "zh-hant", today())
+
+
+@register.simple_tag
+def days_left(due: date, on: date) -> SafeString:
+    """Show how many days are left, or how many it is late."""
+    days = (due - on).days
+    state = "past" if days < 0 else "today" if days == 0 else "near" if days <= NEAR_DAYS else "far"
+    return format_html('<span class="due due--{}"><span class="due__left">{}</span></span>', state, words_left(days))
 
 
 @register.simple_tag
