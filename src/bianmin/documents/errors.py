@@ -1,6 +1,6 @@
 """Refusals of papers."""
 
-from bianmin.kit.errors import NotFound, Refusal
+from bianmin.kit.errors import NotFound, Refusal, Unusable
 from bianmin.kit.texts import t
 
 
@@ -72,3 +72,10 @@ class NoFont(Refusal):
         "本機沒有可用的中文字型，無法製作通知書。請執行 bianmin fonts 安裝標楷體。",
         "There is no Chinese font on this machine, so papers can't be made. Run: bianmin fonts",
     )
+
+
+class UnusableOutput(Unusable):
+    """The file to write can't be written."""
+
+    code = "unusable-output"
+    text = t("無法寫入 {path}。", "{path} can't be written.")

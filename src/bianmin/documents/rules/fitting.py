@@ -10,8 +10,8 @@ from dataclasses import dataclass
 SMALLEST = 6.0  # points
 STEP = 0.5
 PITCH = 1.22  # line pitch by size where a text takes several lines
-MISSING = "〓"  # stands for a character no face has (下駄)
-_NEVER_FIRST = "、，。；：！？）」』】》〉,.;:)%"
+MISSING = "〓"  # stands for a character no face has （下駄）
+_NEVER_FIRST = "、，。；：！？）」』】》〉，.;:)%"
 _WIDE = 1.0
 _HALF = 0.62  # an upper bound for narrow letters whose width isn't known
 

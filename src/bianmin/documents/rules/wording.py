@@ -15,7 +15,7 @@ _MINUS = "−"
 
 def pay_address(base: str, code: str) -> str:
     """Return the absolute address of a case's pay page: an unguessable code, never an identifier."""
-    return f"{base.rstrip('/')}/pay/{code}"
+    return f"{base.rstrip('/')}/pay/{code}/"
 
 
 def english_date(day: date) -> str:
@@ -39,7 +39,7 @@ def signed(amount: int) -> str:
 
 
 def salutation(facts: NoticeFacts) -> str:
-    """Return the addressee as envelopes write it: persons 君, organisations 台啟."""
+    """Return the addressee as envelopes write it: persons 君， organisations 台啟."""
     return f"{facts.obligor} 台啟" if facts.kind == "L" else f"{facts.obligor} 君"
 
 

@@ -1,0 +1,33 @@
+"""Reads of papers: notices of a case, runs, and the papers themselves as PDF."""
+
+from bianmin.documents.printing.fonts import state as font_state
+from bianmin.documents.queries.notices import (
+    access_code_matches,
+    delivery_view,
+    facts_of_run,
+    first_of_run,
+    notice,
+    notice_by_number,
+    notice_pdf,
+    notices,
+    office_facts,
+)
+from bianmin.documents.queries.receipts import closing_pdf, receipt_pdf
+from bianmin.documents.queries.runs import run, runs
+
+__all__ = [
+    "access_code_matches",
+    "closing_pdf",
+    "delivery_view",
+    "facts_of_run",
+    "first_of_run",
+    "font_state",
+    "notice",
+    "notice_by_number",
+    "notice_pdf",
+    "notices",
+    "office_facts",
+    "receipt_pdf",
+    "run",
+    "runs",
+]
