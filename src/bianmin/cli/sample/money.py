@@ -65,7 +65,9 @@ def write_card(path: Path, random: Random, payments: Sequence[Paid]) -> None:
     """Write the acquirer's report of card payments."""
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(("auth_code", "terminal", "card_last4", "amount", "paid_at", "case_number", "scheme", "foreign"))
+        writer.writerow(
+            ("auth_code", "terminal", "card_last4", "amount", "paid_at", "case_number", "scheme", "foreign")
+        )
         for paid in payments:
             scheme = random.choice(("VISA", "MASTERCARD", "JCB"))
             foreign = "Y" if random.random() < 0.03 else "N"
@@ -78,7 +80,7 @@ def write_card(path: Path, random: Random, payments: Sequence[Paid]) -> None:
 def write_camt(path: Path, payments: Sequence[Paid], prefix: str) -> None:
     """Write a bank statement (camt.053) of transfers with the write-off number as structured reference."""
     entries = "".join(
-        f"<Ntry><Amt Ccy=\"TWD\">{paid.amount}.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>"
+        f'<Ntry><Amt Ccy="TWD">{paid.amount}.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>'
         f"<BookgDt><Dt>{paid.at:%Y-%m-%d}</Dt></BookgDt><ValDt><Dt>{paid.at:%Y-%m-%d}</Dt></ValDt>"
         f"<AcctSvcrRef>{prefix}{i:05d}</AcctSvcrRef><NtryDtls><TxDtls><RmtInf><Strd><CdtrRefInf>"
         f"<Ref>{paid.debt.write_off}</Ref></CdtrRefInf></Strd></RmtInf></TxDtls></NtryDtls></Ntry>"
@@ -90,3 +92,28 @@ def write_camt(path: Path, payments: Sequence[Paid], prefix: str) -> None:
         f"<Stmt><Id>{prefix}</Id>{entries}</Stmt></BkToCstmrStmt></Document>",
         encoding="utf-8",
     )
+
+
+def write_mt940(path: Path, payments: Sequence[Paid], prefix: str) -> None:
+    """Write a bank statement (MT940) of transfers with the write-off number as narrative."""
+    lines = [f":20:{prefix}", ":25:BIANMIN/0001", ":28C:1/1", ":60F:C250101TWD0,"]
+    for i, paid in enumerate(payments):
+        lines.append(f":61:{paid.at:%y%m%d}C{paid.amount},NTRFNONREF//{prefix}{i:04d}")
+        lines.append(f":86:{paid.debt.write_off}")
+    lines += [":62F:C250131TWD0,", "-"]
+    path.write_text("".join(f"{line}\r\n" for line in lines), encoding="ascii", newline="")
+
+
+def write(layout: str, path: Path, random: Random, payments: Sequence[Paid], stamp: str) -> None:
+    """Write a collection file of a layout."""
+    match layout:
+        case "store":
+            write_store(path, random, payments)
+        case "virtual-account":
+            write_virtual(path, random, payments, f"VA{stamp}")
+        case "card":
+            write_card(path, random, payments)
+        case "camt053":
+            write_camt(path, payments, f"CA{stamp}")
+        case "mt940":
+            write_mt940(path, payments, f"M{stamp}")
