@@ -14,7 +14,7 @@ from bianmin.payments.actions.counter import person
 from bianmin.payments.actions.orders import lock_orders
 from bianmin.payments.errors import NothingToDo
 from bianmin.payments.models import OrderExport, PaymentOrder
-from bianmin.payments.queries import orders as queries
+from bianmin.payments.queries.orders import export_content
 from bianmin.payments.types import Money, Movement, SourceKind
 
 
@@ -66,7 +66,7 @@ def export_orders(*, actor: Actor, on: date | None = None, now: datetime | None 
         PaymentOrder.objects.filter(pk__in=[row.pk for row in rows]).update(
             state="exported", exported_at=at, export=made
         )
-        content = queries.export_content(made.pk)
+        content = export_content(made.pk)
         made.sha256 = hashlib.sha256(content).hexdigest()
         made.save(update_fields=["sha256"])
     return Exported(made.pk, day, content, made.sha256, made.orders, made.amount, repeated=False)
@@ -77,5 +77,5 @@ def _again(on: date | None) -> Exported:
     last = (known if on is None else known.filter(on_date=on)).first()
     if last is None:
         raise NothingToDo
-    content = queries.export_content(last.pk)
+    content = export_content(last.pk)
     return Exported(last.pk, last.on_date, content, last.sha256, last.orders, last.amount, repeated=True)

@@ -26,8 +26,8 @@ from bianmin.payments.errors import (
     StaleOrder,
 )
 from bianmin.payments.models import OrderItem, PaymentOrder
-from bianmin.payments.queries import orders as queries
-from bianmin.payments.queries.orders import STATE_NAMES, OrderView
+from bianmin.payments.queries.orders import STATE_NAMES, OrderView, order, orders_by_id, orders_in
+from bianmin.payments.queries.orders import stale as stale_orders
 from bianmin.payments.rules.orders import order_number, same_person
 from bianmin.payments.types import Movement, SourceKind
 
@@ -74,7 +74,7 @@ def propose_orders(
                 proposed_at=at,
             )
             cursor.execute(ITEMS, [made.pk, agency_id])
-        proposals = queries.orders_in("proposed", kind="agency", agency_ids=chosen)
+        proposals = orders_in("proposed", kind="agency", agency_ids=chosen)
         if not proposals:
             raise NothingToDo
     return proposals
@@ -107,7 +107,7 @@ def approve_orders(
                 raise not_in_state(row)
             if same_person(row.proposed_by_id, approver):
                 raise SecondPersonNeeded
-        stale = queries.stale([row.pk for row in rows])
+        stale = stale_orders([row.pk for row in rows])
         if stale:
             raise StaleOrder(order_no=next(row.order_no for row in rows if row.pk in stale))
         for row in rows:
@@ -115,7 +115,7 @@ def approve_orders(
             row.save(update_fields=["state", "approved_by", "approved_at"])
             source = ledger.Source(SourceKind.ORDER, row.pk, at, day, actor.name)
             ledger.post(source, [_approval(row)])
-    return queries.orders_by_id([row.pk for row in rows])
+    return orders_by_id([row.pk for row in rows])
 
 
 def cancel_order(order_id: int, *, actor: Actor, on: date | None = None, now: datetime | None = None) -> OrderView:
@@ -131,7 +131,7 @@ def cancel_order(order_id: int, *, actor: Actor, on: date | None = None, now: da
             raise not_in_state(row)
         _end(row, "cancelled", at, day, actor)
         row.save(update_fields=["state"])
-    return queries.order(order_id)
+    return order(order_id)
 
 
 def return_order(
@@ -153,7 +153,7 @@ def return_order(
         row.returned_at, row.returned_why = at, reason.strip()[:300]
         _end(row, "returned", at, day, actor)
         row.save(update_fields=["state", "returned_at", "returned_why"])
-    return queries.order(order_id)
+    return order(order_id)
 
 
 def lock_orders() -> None:
