@@ -68,7 +68,7 @@ def plain(on: date) -> str:
 
 
 def spoken(on: date) -> str:
-    """Write a date with its weekday: ``115年8月31日(星期一)``."""
+    """Write a date with its weekday: ``115年8月31日（星期一）``."""
     return f"{plain(on)}（星期{WEEKDAYS[on.weekday()]}）"
 
 

@@ -90,6 +90,7 @@ def deactivate_staff(staff_id: int, *, actor: Actor, on: date | None = None) -> 
     if staff_id == actor.staff_id:
         raise NotPossible(t("不可停用自己的帳號。", "You can't deactivate your own account."))
     row = _locked(staff_id)
+    _keep_an_administrator(staff_id)
     today = on or clock.today()
     row.is_active = False
     row.save(update_fields=["is_active"])
@@ -133,12 +134,11 @@ def end_role(staff_id: int, role: Role, *, actor: Actor, last_day: date | None =
     require(actor, Permission.MANAGE_STAFF)
     _locked(staff_id)
     end = last_day or clock.today() - timedelta(days=1)
-    running = models.Assignment.objects.select_for_update().filter(role=role.value, valid_to=None)
-    held = [one for one in running if one.staff_id == staff_id]
+    if role is Role.ADMINISTRATOR:
+        _keep_an_administrator(staff_id)
+    held = models.Assignment.objects.filter(staff_id=staff_id, role=role.value, valid_to=None)
     if not held:
         raise NotFound
-    if role is Role.ADMINISTRATOR and len({one.staff_id for one in running}) == 1:
-        raise NotPossible(t("至少須保留一位系統管理者。", "At least one administrator must remain."))
     for one in held:
         _end(one, end)
 
@@ -162,6 +162,14 @@ def _end(held: models.Assignment, last_day: date) -> None:
         return
     held.valid_to = last_day
     held.save(update_fields=["valid_to"])
+
+
+def _keep_an_administrator(staff_id: int) -> None:
+    """Refuse to take away the last administrator. The rows stay locked: two who end each other wait in turn."""
+    running = models.Assignment.objects.select_for_update().filter(role=Role.ADMINISTRATOR.value, valid_to=None)
+    holders = {one.staff_id for one in running.order_by("pk")}
+    if holders == {staff_id}:
+        raise NotPossible(t("至少須保留一位系統管理者。", "At least one administrator must remain."))
 
 
 def _locked(staff_id: int) -> models.Staff:
