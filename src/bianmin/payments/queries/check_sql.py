@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bianmin.kit.texts import Text, t
+from bianmin.payments.queries.check_sql_counter import COUNTER_CHECKS
 
 _LIVE_ORDERS = "state in ('approved', 'exported')"
 
@@ -270,8 +271,9 @@ CHECKS: Mapping[str, tuple[Text, str]] = {
         select l.file_id, l.line_no, l.amount, l.allocated, p.amount as paid, s.amount as suspended
         from payments_collection_line l
         left join (
-            select line_id, sum(amount) as amount from payments_payment
-            where line_id is not null and suspense_id is null group by line_id
+            -- A line pays one case once; later ones are what an agency's notice left of it (see its surplus).
+            select distinct on (line_id) line_id, amount from payments_payment
+            where line_id is not null and suspense_id is null order by line_id, id
         ) p on p.line_id = l.id
         left join (
             select distinct on (line_id) line_id, amount from payments_suspense_item
@@ -334,5 +336,6 @@ CHECKS: Mapping[str, tuple[Text, str]] = {
            or f.kind = 'virtual_account' and f.value !~ '^[0-9]{11,16}$'
         """,
     ),
+    **COUNTER_CHECKS,
 }
 """By code. A violation is a row; the first rows are shown with it."""
