@@ -1,4 +1,4 @@
-# ruff: noqa: S608  (own SQL is what is tested)
+
 """Keyset pages: every row once, in order, both ways, however rows tie."""
 
 from datetime import UTC, date, datetime, timedelta
@@ -9,7 +9,7 @@ from django.db import connection
 
 from bianmin.kit import keyset
 from bianmin.kit.keyset import BadCursor
-from bianmin.kit.models import StoredFile
+from bianmin.kit.models import OutboxEvent, Reaction, StoredFile
 
 BEGIN = datetime(2026, 8, 31, tzinfo=UTC)
 
@@ -141,3 +141,48 @@ def test_totals_are_counted_up_to_a_cap() -> None:
 def test_an_empty_list_has_one_empty_page() -> None:
     page = keyset.paginate(StoredFile.objects.all(), ("-id",))
     assert (page.rows, page.next, page.previous) == ([], None, None)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "order", [("done_at", "id"), ("-done_at", "-id"), ("done_at", "-id"), ("-event__created_at", "id")]
+)
+def test_rows_without_a_value_stand_where_the_database_puts_them(order: tuple[str, ...]) -> None:
+    events = OutboxEvent.objects.bulk_create(
+        OutboxEvent(name="TransferTaken", body={}, created_at=BEGIN + timedelta(days=number % 3)) for number in range(9)
+    )
+    Reaction.objects.bulk_create(
+        Reaction(
+            event=events[number % 9],
+            reaction=f"reaction {number}",
+            done_at=BEGIN + timedelta(hours=number % 4) if number % 3 else None,
+        )
+        for number in range(30)
+    )
+    expected = list(Reaction.objects.order_by(*order).values_list("pk", flat=True))
+    seen, page = [], keyset.paginate(Reaction.objects.select_related("event"), order, None, 4)
+    while True:
+        seen += [row.pk for row in page.rows]
+        if page.next is None:
+            break
+        page = keyset.paginate(Reaction.objects.select_related("event"), order, page.next, 4)
+    assert seen == expected
+    back = [row.pk for row in page.rows]
+    while page.previous is not None:
+        page = keyset.paginate(Reaction.objects.select_related("event"), order, page.previous, 4)
+        back = [row.pk for row in page.rows] + back
+    assert back == expected
+
+
+@pytest.mark.django_db
+def test_a_page_in_one_direction_enters_its_index_at_the_very_row() -> None:
+    row = StoredFile.objects.create(sha256="0" * 64, name="a", content_type="text/plain", size=1, created_at=BEGIN)
+    with connection.cursor() as db:
+        db.execute("create index probe on kit_stored_file (size desc, id desc)")
+        db.execute("set local enable_seqscan = off")
+        db.execute("set local enable_sort = off")
+        where, parameters, order_by = keyset.condition(("-size", "-id"), keyset.Cursor((1, row.pk)).encode())
+        db.execute(f"explain select * from kit_stored_file where {where} order by {order_by} limit 50", parameters)
+        plan = " ".join(line for (line,) in db.fetchall())
+    assert "Index Cond: (ROW(size, id) < ROW(" in plan
+    assert "Filter" not in plan

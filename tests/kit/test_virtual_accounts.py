@@ -1,4 +1,4 @@
-# ruff: noqa: S608  (the SQL expression is what is tested)
+
 """Virtual-account schemes as data: the banks' published vectors, and SQL that gives the same as Python."""
 
 from datetime import date

@@ -1,9 +1,11 @@
 """Staff, their roles from day to day, and who they are when they act."""
 
+import threading
 from datetime import date, timedelta
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.db import connection
 
 from bianmin.kit import clock
 from bianmin.kit.errors import NotFound
@@ -11,8 +13,8 @@ from bianmin.office import actions, queries
 from bianmin.office.errors import NotPossible, PermissionMissing
 from bianmin.office.types import Actor, Role
 
-pytestmark = pytest.mark.usefixtures("branch")
 TODAY = date(2026, 8, 31)
+pytestmark = pytest.mark.usefixtures("branch")
 
 
 @pytest.fixture
@@ -161,3 +163,27 @@ def test_the_second_factor_is_switched_on_and_off(admin: Actor, clerk: Actor) ->
     assert queries.setting("staff_totp_required", clock.today()) is False
     with pytest.raises(PermissionMissing):
         actions.require_totp(actor=clerk, required=True)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_administrators_who_end_each_other_leave_one(admin: Actor) -> None:
+    two = [actions.add_staff(f"admin{n}", f"管理{n}", actor=admin, roles=(Role.ADMINISTRATOR,)) for n in (1, 2)]
+    refused: list[int] = []
+    together = threading.Barrier(2)
+
+    def end(other: int) -> None:
+        try:
+            together.wait()
+            actions.end_role(other, Role.ADMINISTRATOR, actor=admin)
+        except NotPossible:
+            refused.append(other)
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=end, args=(one,)) for one in two]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    assert len(refused) == 1
+    assert [one.id for one in queries.role_holders(Role.ADMINISTRATOR)] == refused
