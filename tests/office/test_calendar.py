@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from bianmin.kit.models import OutboxEvent
 from bianmin.office import actions, queries
 from bianmin.office.errors import BadCalendar, PermissionMissing
 from bianmin.office.types import Actor
@@ -77,3 +78,18 @@ def test_only_an_administrator_touches_the_calendar(clerk: Actor) -> None:
         actions.announce_day(date(2026, 8, 31), "", actor=clerk)
     with pytest.raises(PermissionMissing):
         actions.withdraw_day(date(2026, 8, 31), actor=clerk)
+
+
+def test_every_real_change_is_told_to_those_who_hold_deadlines(admin: Actor) -> None:
+    def told() -> list[list[str]]:
+        rows = OutboxEvent.objects.filter(name="CalendarChanged").order_by("id")
+        return [row.body["days"] for row in rows]
+
+    actions.load_calendar(GOOD.encode(), "115年.csv", actor=admin)
+    actions.load_calendar(GOOD.encode(), "115年.csv", actor=admin)
+    assert told() == [["2026-08-29", "2026-08-31", "2026-09-01"]]
+    for _ in range(2):
+        actions.announce_day(date(2026, 9, 2), "颱風停止上班", actor=admin)
+    for _ in range(2):
+        actions.withdraw_day(date(2026, 9, 2), actor=admin)
+    assert told()[1:] == [["2026-09-02"], ["2026-09-02"]]
