@@ -171,7 +171,7 @@ class ClosingSheet:
     office: str
     on: date
     cashier: str
-    closed_at: datetime
+    closed_at: datetime | None
     lines: tuple[ClosingLine, ...]
     receipts: tuple[ClosingReceipt, ...]
     note: str

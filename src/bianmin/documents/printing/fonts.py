@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from fontTools.ttLib import TTCollection, TTFont
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 from bianmin.documents.errors import NoFont
 from bianmin.documents.printing import code39_font
@@ -153,21 +154,21 @@ def prepare(home: Path | None = None, *, fetch: bool, say: Callable[[str], None]
 
 def mend(source: Path, target: Path) -> None:
     """Write a copy of a TW-Kai file without pictures on invisible characters and with 「」() at their text."""
-    font: Any = TTFont(source, lazy=True, recalcBBoxes=False, recalcTimestamp=False)
-    cmap = font.getBestCmap()
-    glyf, metrics = font["glyf"], font["hmtx"]
-    visible = {glyph for code, glyph in cmap.items() if code not in INVISIBLE}
-    empty = type(glyf[cmap[0x20]])() if 0x20 in cmap else None
-    for code in INVISIBLE:
-        glyph = cmap.get(code)
-        if glyph is not None and glyph not in visible and empty is not None:
-            glyf[glyph] = empty
-            metrics[glyph] = (metrics[glyph][0], 0)
-    for character in OPENERS + CLOSERS:
-        name = cmap.get(ord(character))
-        if name is not None:
-            _move_to_text(glyf, metrics, name, opener=character in OPENERS)
-    font.save(target)
+    with TTFont(source, lazy=True, recalcBBoxes=False, recalcTimestamp=False) as opened:
+        font: Any = opened
+        cmap = font.getBestCmap()
+        glyf, metrics = font["glyf"], font["hmtx"]
+        visible = {glyph for code, glyph in cmap.items() if code not in INVISIBLE}
+        for code in INVISIBLE:
+            glyph = cmap.get(code)
+            if glyph is not None and glyph not in visible:
+                glyf[glyph] = Glyph()
+                metrics[glyph] = (metrics[glyph][0], 0)
+        for character in OPENERS + CLOSERS:
+            name = cmap.get(ord(character))
+            if name is not None:
+                _move_to_text(glyf, metrics, name, opener=character in OPENERS)
+        font.save(target)
 
 
 def _move_to_text(glyf: Any, metrics: Any, name: str, *, opener: bool) -> None:
@@ -238,8 +239,11 @@ def _fallbacks() -> list[tuple[str, Path]]:
 
 
 def _characters(path: Path) -> Iterable[int]:
-    font: Any = TTCollection(path, lazy=True).fonts[0] if path.suffix == ".ttc" else TTFont(path, lazy=True)
-    return [int(code) for code in font.getBestCmap()]
+    if path.suffix == ".ttc":
+        with TTCollection(path, lazy=True) as collection:
+            return [int(code) for code in collection.fonts[0].getBestCmap()]
+    with TTFont(path, lazy=True) as font:
+        return [int(code) for code in font.getBestCmap()]
 
 
 def _ranges(sets: Iterable[Iterable[int]]) -> list[tuple[int, int]]:

@@ -150,7 +150,7 @@ def _saved(document: pikepdf.Pdf, fonts: dict[str, Any]) -> _Base:
     while len(document.pages):
         del document.pages[0]
     out = io.BytesIO()
-    document.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, compress_streams=True)
+    document.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate, compress_streams=True)
     data = out.getvalue()
     with pikepdf.open(io.BytesIO(data)) as saved:
         pairs = [(pair[0].objgen[0], pair[1].objgen[0]) for pair in saved.Root.Kept.as_list()]

@@ -67,3 +67,14 @@ def _alphabet(faces: fonts.Faces) -> Alphabet:
 def alphabet() -> Alphabet:
     """Return what the present faces can print, with the true widths of narrow characters."""
     return _alphabet(fonts.faces())
+
+
+def printable(value: Any) -> Any:  # noqa: ANN401  (the shapes of JSON)
+    """Return data with every text made printable (tagged papers may not show a character no face has)."""
+    if isinstance(value, str):
+        return alphabet().printable(value)
+    if isinstance(value, dict):
+        return {name: printable(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [printable(one) for one in value]
+    return value
