@@ -135,7 +135,7 @@ def _entry(event: CaseEvent) -> TimelineEntry:
     title = EVENT_NAMES.get(event.kind, Text(event.kind, event.kind))
     ground = END_NAMES.get(str(event.data.get("ground", "")))
     if ground is not None:
-        title = Text(f"{title.zh}:{ground.zh}", f"{title.en}: {ground.en}")
+        title = Text(f"{title.zh}：{ground.zh}", f"{title.en}: {ground.en}")
     return TimelineEntry(event.at, event.on_date, event.kind, title, event.who, event.reason, event.data)
 
 

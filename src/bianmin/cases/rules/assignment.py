@@ -6,11 +6,12 @@ by the sections' order. One heap step an obligor gives exactly what asking for t
 each time gives, at a cost that doesn't grow with the number of sections.
 """
 
+from array import array
 from collections.abc import Iterable, Sequence
 from heapq import heapify, heapreplace
 
 
-def spread(loads: Sequence[int], sizes: Iterable[int]) -> list[int]:
+def spread(loads: Sequence[int], sizes: Iterable[int]) -> Sequence[int]:
     """Return for each group (an obligor's lines) the place of its section in ``loads``.
 
     ``loads`` are open cases in the order of the sections, known obligors' new lines included;
@@ -21,7 +22,7 @@ def spread(loads: Sequence[int], sizes: Iterable[int]) -> list[int]:
     if not heap:
         raise ValueError("no section takes cases")
     heapify(heap)
-    places = []
+    places = array("H")
     for size in sizes:
         load, place = heap[0]
         places.append(place)

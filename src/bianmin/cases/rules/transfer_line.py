@@ -21,7 +21,7 @@ MOST_DIGITS = 12
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]").search
 _WIDE = re.compile(r"[０-９Ａ-Ｚａ-ｚ]").search
 _POSTAL = re.compile(r"(?:[0-9]{3}|[0-9]{5}|[0-9]{6})?").fullmatch
-_REMEMBERED = 100_000
+_REMEMBERED = 20_000
 
 #: Text fields with the greatest length allowed (None: no limit) and whether they must be given.
 _TEXTS: tuple[tuple[str, int | None, bool], ...] = (
@@ -88,19 +88,19 @@ class _Days(dict[str, tuple[date, str] | None]):
         return found
 
 
-class _Limits(dict[tuple[str, date, date], tuple[bool, str]]):
-    """(limitation kind, due, final) → (time-barred on the day of intake, limit_on in ISO form)."""
+class _Limits(dict[tuple[str, date], tuple[bool, str]]):
+    """(limitation kind, T0) → (time-barred on the day of intake, limit_on in ISO form)."""
 
     def __init__(self, on: date) -> None:
         super().__init__()
         self.on = on
 
-    def __missing__(self, key: tuple[str, date, date]) -> tuple[bool, str]:
+    def __missing__(self, key: tuple[str, date]) -> tuple[bool, str]:
         if len(self) >= _REMEMBERED:
             self.clear()
-        kind, due, final = key
-        late = is_time_barred(self.on, due, final)
-        self[key] = found = (late, last_day(kind or "general", due, final, begun=False).isoformat())
+        kind, start = key
+        late = is_time_barred(self.on, start, start)
+        self[key] = found = (late, last_day(kind, start, start, begun=False).isoformat())
         return found
 
 
@@ -142,9 +142,12 @@ class Checker:
         days = self._check_dates(values, faults)
         limit_on = ""
         if days[2] and days[3]:
-            late, limit_on = self._limits[limitation or "", days[2][0], days[3][0]]
+            due, final = days[2][0], days[3][0]
+            late, limit_on = self._limits["general", max(final, due)]
             if late:
                 faults.append("E10")
+            if limitation == "tax":
+                limit_on = self._limits["tax", due][1]
         if faults or agency_id is None:
             comparable = bool(values[0]) and reference_good
             return Refused(_sorted(faults), agency_id, values[0], values[1], comparable)

@@ -57,7 +57,8 @@ select s.id,
 from office_section s where s.takes_cases order by s.position
 """
 
-NEW_GROUPS = "select array_agg(size order by first_line) from intake_group where section_id is null"
+#: As one text: a million Python objects would cost more memory than all the rest.
+NEW_GROUPS = "select string_agg(size::text, ',' order by first_line) from intake_group where section_id is null"
 
 ASSIGN_NEW_GROUPS = """
 update intake_group g set section_id = chosen.section_id

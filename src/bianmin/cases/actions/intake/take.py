@@ -1,5 +1,6 @@
 """The verb: take in a transfer file, wholly or not at all."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
@@ -28,6 +29,7 @@ from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
 
 _MOST_NAME = 200
+_NUMBER = re.compile("[0-9]+").finditer
 
 
 def take_transfer(
@@ -162,8 +164,10 @@ def _assign_new_groups(cursor: Any) -> None:  # noqa: ANN401
     sections = cursor.fetchall()
     if not sections:
         raise NoSection
-    places = spread([int(load) for _, load in sections], sizes)
-    cursor.execute(sql.ASSIGN_NEW_GROUPS, {"sections": [sections[place][0] for place in places]})
+    places = spread([int(load) for _, load in sections], (int(found[0]) for found in _NUMBER(sizes)))
+    ids = [str(section_id) for section_id, _ in sections]
+    chosen = "{" + ",".join([ids[place] for place in places]) + "}"
+    cursor.execute(sql.ASSIGN_NEW_GROUPS, {"sections": chosen})
 
 
 def _taken_before(facts: FileFacts, agency_id: int | None) -> IntakeResult | None:
