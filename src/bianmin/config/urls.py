@@ -6,9 +6,12 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from bianmin.console.accounts import entrance_language
+
 urlpatterns: list[URLPattern | URLResolver] = [
     path("console/", include("bianmin.console.urls")),
     path("api/v1/", include("bianmin.api.urls")),
+    path("accounts/language/", entrance_language, name="entrance-language"),
     path("accounts/", include("allauth.urls")),
     path("cms/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

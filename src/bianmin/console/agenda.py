@@ -7,9 +7,10 @@ from django.http import HttpRequest, HttpResponse
 
 from bianmin.cases import actions
 from bianmin.cases import queries as cases
-from bianmin.cases.types import STATUS_NAMES, Filters
+from bianmin.cases.types import STATUS_NAMES, CorrectionView, Filters
 from bianmin.console.frame import Page
 from bianmin.kit.clock import today
+from bianmin.kit.errors import NotFound
 from bianmin.kit.forms import OfficeForm
 from bianmin.kit.texts import t
 from bianmin.office import queries as office
@@ -87,19 +88,21 @@ class CorrectionAnswer(Page):
     permission = Permission.ANSWER_CORRECTION
     template = "console/agenda/answer.html"
 
-    def get(self, request: HttpRequest, correction_id: int) -> HttpResponse:
+    def get(self, request: HttpRequest, case_id: int, correction_id: int) -> HttpResponse:
         """Show the request and the form."""
-        return self.show(form=AnswerForm(), correction=self.load(correction_id))
+        return self.show(form=AnswerForm(), correction=self.load(case_id, correction_id))
 
-    def load(self, correction_id: int) -> object:
+    def load(self, case_id: int, correction_id: int) -> CorrectionView:
         """Return the request for correction, of a section within reach."""
-        found = cases.correction(correction_id)
+        found = next((one for one in cases.corrections(case_id) if one.id == correction_id), None)
+        if found is None:
+            raise NotFound
         office.require(self.actor, Permission.ANSWER_CORRECTION, section_id=found.section_id)
         return found
 
-    def post(self, request: HttpRequest, correction_id: int) -> HttpResponse:
+    def post(self, request: HttpRequest, case_id: int, correction_id: int) -> HttpResponse:
         """Record it."""
-        found = self.load(correction_id)
+        found = self.load(case_id, correction_id)
         form = AnswerForm(request.POST)
         done = self.attempt(form, lambda held: actions.answer_correction(correction_id, actor=self.actor, **held))
         if done is None:
@@ -119,7 +122,7 @@ class MajorDebtors(Page):
         """Show the list with its measures."""
         self.note_look("list", "major-debtors", "list")
         return self.show(
-            rows=payments.major_debtors(),
+            found=payments.major_debtors(cursor=request.GET.get("at")),
             threshold=office.setting("major_debtor_threshold", today()),
             may_refresh=self.may(Permission.REFRESH_MAJOR_DEBTORS),
         )

@@ -165,7 +165,7 @@ class CasePageView(CaseBase):
         case, on = self.case, today()
         receivable = payments.receivable(case.id)
         notices = documents.notices(case.id)
-        deadline = notices[0].deadline if notices else on
+        asked = [one.deadline for one in notices if one.deadline >= on]
         return self.show(
             status=status,
             title=case.number,
@@ -174,12 +174,13 @@ class CasePageView(CaseBase):
             receivable=receivable,
             built=build_up(receivable),
             parts=part_rows(receivable),
-            slip=payments.slips(case.id, on, max(on, deadline)),
+            slip=payments.slips(case.id, on, max(asked)) if asked else None,
             timeline=cases.timeline(case.id),
             corrections=cases.corrections(case.id),
             related=cases.related(case.id),
             notices=notices,
             acts=acts_for(self.actor, case),
+            may_issue=self.may(Permission.ISSUE_NOTICE, section_id=case.section_id, agency_id=case.agency_id),
             statuses=STATUS_NAMES,
             identifier=identifier,
             reason_form=form or ReasonForm(),

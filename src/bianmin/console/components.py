@@ -68,7 +68,7 @@ class Components(Page):
     def get(self, request: HttpRequest) -> HttpResponse:
         """Show them all."""
         on = today()
-        wrong = EveryField({"paid_on": "115/13/01", "amount": "40,000"}, prefix="wrong")
+        wrong = EveryField({"wrong-paid_on": "115/13/01", "wrong-amount": "40,000"}, prefix="wrong")
         wrong.is_valid()
         return self.show(
             empty_form=EveryField(prefix="plain"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from django.http import HttpRequest, StreamingHttpResponse
 
 from bianmin.cases import queries as cases
-from bianmin.cases.types import CaseRow
+from bianmin.cases.types import STATUS_NAMES, CaseRow
 from bianmin.console.cases import filters_from
 from bianmin.console.frame import Page
 from bianmin.kit.templatetags.ui import roc
@@ -77,7 +77,7 @@ class CaseExport(Page):
         """Return the cells of a case; never its identifier."""
         return (
             row.number,
-            cases.status_name(row.status),
+            STATUS_NAMES[row.status],
             row.obligor_name,
             row.agency_name,
             row.agency_ref,

@@ -124,7 +124,7 @@ class NewRun(Page):
         run_id = self.attempt(form, self.start)
         if run_id is None:
             return self.show(form=form, status=422)
-        return begin(self, "notices", {"run": run_id})
+        return begin(self, "notices", {"run_id": run_id})
 
     def start(self, held: dict[str, Any]) -> int:
         """Number the notices."""
@@ -155,7 +155,7 @@ class Run(Page):
         if "cancel" in request.POST:
             actions.cancel_run(run_id, actor=self.actor)
             return self.done(t("已取消列印。", "The run was cancelled."), "console:notice-run", run_id)
-        return begin(self, "notices", {"run": run_id})
+        return begin(self, "notices", {"run_id": run_id})
 
 
 class RunFile(Page):
@@ -223,6 +223,8 @@ class Paper(Page):
 
     def get(self, request: HttpRequest, notice_id: int) -> HttpResponse:
         """Hand out the PDF; the look is noted."""
+        case = cases.case_view(documents.notice(notice_id).case_id)
+        office.require(self.actor, Permission.READ_CASE, section_id=case.section_id, agency_id=case.agency_id)
         self.note_look("notice", notice_id, "read")
         return HttpResponse(
             documents.notice_pdf(notice_id),

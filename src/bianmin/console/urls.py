@@ -41,7 +41,11 @@ urlpatterns = [
     # what runs out
     path("limitation/", agenda.LimitationList.as_view(), name="limitation"),
     path("corrections/", agenda.Corrections.as_view(), name="corrections"),
-    path("corrections/<int:correction_id>/answer/", agenda.CorrectionAnswer.as_view(), name="correction-answer"),
+    path(
+        "cases/<int:case_id>/corrections/<int:correction_id>/",
+        agenda.CorrectionAnswer.as_view(),
+        name="correction-answer",
+    ),
     path("major-debtors/", agenda.MajorDebtors.as_view(), name="debtors"),
     # intake
     path("intake/", intake.Batches.as_view(), name="intake"),

@@ -163,9 +163,9 @@ def field(bound: BoundField, help: object = "", kind: str = "") -> dict[str, obj
         bound.help_text = str(help)
     found = kind or getattr(bound.field, "look", "")
     widget = getattr(bound.field.widget, "input_type", "")
-    if not found:
-        found = {"file": "file", "checkbox": "check"}.get(widget, "")
     group = bound.use_fieldset
+    if not found and not group:
+        found = {"file": "file", "checkbox": "check"}.get(widget, "")
     return {"field": bound, "kind": found, "group": group, "hidden": bound.is_hidden, "required": bound.field.required}
 
 

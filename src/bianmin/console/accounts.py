@@ -1,0 +1,108 @@
+"""Log-in of staff, by django-allauth: nobody signs up, words are ours, and the pages allow nothing inline."""
+
+from collections.abc import Callable
+from typing import Any
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.forms import LoginForm
+from allauth.mfa.adapter import DefaultMFAAdapter
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST
+
+from bianmin.kit.forms import REQUIRED
+from bianmin.kit.texts import t
+from bianmin.office import queries as office
+
+POLICY = (
+    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; "
+    "base-uri 'none'; frame-ancestors 'none'"
+)
+SAID = {
+    "account/messages/logged_in.txt": None,
+    "account/messages/logged_out.txt": t("您已登出。", "You are logged out."),
+    "account/messages/password_changed.txt": t("密碼已變更。", "The password was changed."),
+    "mfa/messages/totp_activated.txt": t("驗證器已啟用。", "The authenticator is on."),
+    "mfa/messages/totp_deactivated.txt": t("驗證器已停用。", "The authenticator is off."),
+    "mfa/messages/recovery_codes_generated.txt": t("已產生新的備用碼。", "New recovery codes were made."),
+    "mfa/messages/webauthn_added.txt": t("金鑰已登記。", "The key was added."),
+    "mfa/messages/webauthn_removed.txt": t("金鑰已移除。", "The key was removed."),
+}
+"""What allauth's messages say here; None: nothing."""
+
+
+class StaffLogin(LoginForm):  # type: ignore[misc]
+    """Name and password, in our words; forgotten ones are the administrator's to renew."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(*args, **kwargs)
+        for name, label in (("login", t("帳號", "User name")), ("password", t("密碼", "Password"))):
+            field = self.fields[name]
+            field.label, field.help_text = label, ""
+            field.error_messages["required"] = REQUIRED
+            field.widget.attrs.pop("placeholder", None)
+
+
+class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]
+    """Staff are added by the administrator only."""
+
+    error_messages = {  # noqa: RUF012  (allauth's own way)
+        **DefaultAccountAdapter.error_messages,
+        "username_password_mismatch": t("帳號或密碼不正確。", "The user name or password is wrong."),
+        "account_inactive": t("這個帳號已停用，請洽系統管理者。", "This log-in is closed; ask the administrator."),
+        "too_many_login_attempts": t("嘗試次數過多，請稍後再試。", "Too many tries; please wait a while."),
+        "incorrect_password": t("密碼不正確。", "The password is wrong."),
+        "enter_current_password": t("請輸入目前的密碼。", "Type your present password."),
+    }
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002
+        """Nobody signs up by himself."""
+        return False
+
+    def add_message(
+        self, request: HttpRequest, level: int, message_template: str | None = None, *args: Any, **kwargs: Any
+    ) -> None:  # noqa: ANN401
+        """Say it in our own words; what isn't in the table is left unsaid."""
+        text = SAID.get(message_template or "")
+        if text is not None:
+            super().add_message(request, level, message=str(text))
+
+
+class KeyAdapter(DefaultMFAAdapter):  # type: ignore[misc]
+    """Second steps of log-in."""
+
+    error_messages = {  # noqa: RUF012
+        **DefaultMFAAdapter.error_messages,
+        "incorrect_code": t("驗證碼不正確。", "The code is wrong."),
+    }
+
+    def get_totp_issuer(self) -> str:
+        """Name the branch in the authenticator."""
+        return office.branch().name.zh
+
+
+@require_POST
+def entrance_language(request: HttpRequest) -> HttpResponse:
+    """Keep the language of the log-in pages in a cookie."""
+    language = "en" if request.POST.get("language") == "en" else "zh-hant"
+    back = request.POST.get("next", "")
+    safe = url_has_allowed_host_and_scheme(back, {request.get_host()}, require_https=request.is_secure())
+    response = redirect(back if safe else "account_login")
+    response.set_cookie("django_language", language, max_age=365 * 86400, samesite="Lax", httponly=True)
+    return response
+
+
+class EntrancePolicy:
+    """Gives the log-in pages the console's policy: nothing inline, nothing from elsewhere, nothing kept."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Add the headers to answers under /accounts/."""
+        response = self.get_response(request)
+        if request.path.startswith("/accounts/"):
+            response.headers.setdefault("Content-Security-Policy", POLICY)
+            response.headers.setdefault("Cache-Control", "no-store")
+        return response
