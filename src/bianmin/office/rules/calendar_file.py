@@ -32,9 +32,8 @@ def read(content: bytes) -> list[FileDay]:
     except csv.Error as problem:
         raise BadCalendar([(1, t("不是 CSV 檔。", "This is no CSV file."))]) from problem
     if not rows or tuple(cell.strip() for cell in rows[0][: len(HEADER)]) != HEADER:
-        raise BadCalendar(
-            [(1, t("第一行須為:西元日期,星期,是否放假,備註。", "The first line must be: " + ",".join(HEADER) + "."))]
-        )
+        wanted = t("第一行須為{header}", "The first line must be {header}").fill(header=",".join(HEADER))
+        raise BadCalendar([(1, wanted)])
     days: dict[date, FileDay] = {}
     faults: list[tuple[int, Text]] = []
     for line, row in enumerate(rows[1:], start=2):
@@ -72,7 +71,7 @@ def _line(row: list[str]) -> FileDay | Text:
     name = row[3].strip() if len(row) >= len(HEADER) else ""
     day = _day(written)
     if day is None:
-        return t("「{text}」不是日期(應如 20260831)。", "“{text}” is no date (like 20260831).").fill(text=written)
+        return t("「{text}」不是日期（應如 20260831）。", "“{text}” is no date (like 20260831).").fill(text=written)
     if weekday != _WEEKDAYS[day.weekday()]:
         return t("星期與日期不符。", "The weekday doesn't fit the date.")
     if off not in _OFF:
