@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from itertools import islice
 from typing import Any
 
 from django.db import connection, transaction
@@ -144,6 +145,9 @@ def _start(
     return int(run.pk)
 
 
+_PIECE = 5000
+
+
 def _unfinished(scope: RunScope, scope_id: int, on: date, deadline: date) -> int | None:
     states = [RunState.WAITING.value, RunState.RUNNING.value, RunState.FAILED.value]
     found = NoticeRun.objects.filter(
@@ -172,6 +176,13 @@ def _rows(owing: Iterable[tuple[Any, ...]], run_id: int, on: date, deadline: dat
 
 
 def _copy(cursor: Any, rows: Iterable[list[Any]]) -> None:  # noqa: ANN401  (Django's wrapper of psycopg's cursor)
-    with cursor.copy(f"copy documents_notice ({', '.join(_COLUMNS)}) from stdin") as copy:
-        for row in rows:
-            copy.write_row(row)
+    """Store the rows by COPY, some thousand at a time.
+
+    A piece is whole before its COPY begins: what makes the rows reads dated settings, and a connection that
+    is copying answers no question.
+    """
+    waiting = iter(rows)
+    while piece := list(islice(waiting, _PIECE)):
+        with cursor.copy(f"copy documents_notice ({', '.join(_COLUMNS)}) from stdin") as copy:
+            for row in piece:
+                copy.write_row(row)
