@@ -43,11 +43,10 @@ def take_agency_notice(
 ) -> list[int]:
     """Record an agency's notice about its case once for a ``key``; return the adjustments it made.
 
-    Args:
-        kind: ``reduced`` and ``paid_there`` take ``amount`` (whole NT$) off; ``withdrawn`` takes off all
-            that is still owed and has the case closed (event).
-        reason: the agency's document number and what it says.
-        key: idempotency key; at most 80 characters. The same again changes nothing.
+    ``kind``: ``reduced`` and ``paid_there`` take ``amount`` (whole NT$) off; ``withdrawn`` takes off all
+    that is still owed and has the case closed (event).
+    ``reason``: the agency's document number and what it says.
+    ``key``: idempotency key; at most 80 characters. The same again changes nothing.
 
     More than is owed, where it was paid already, becomes a surplus: the newest payments are taken back
     so far, and their money waits in suspense to be refunded; what the agency got of it is claimed back.
@@ -81,7 +80,7 @@ def take_agency_notice(
             if amount
             else []
         )
-        _settle(case_id, taken, surplus, actor, at, day)
+        _settle(case_id, taken, surplus, actor=actor, at=at, on=day)
         if meaning is AdjustmentKind.WITHDRAWN:
             outbox.record(CaseWithdrawn(case_id, day, reason.strip(), actor.name))
     return made
@@ -143,7 +142,7 @@ SURPLUS = t("移送機關減少債權，溢繳待退還", "Paid too much after t
 
 
 def _settle(
-    case_id: int, taken: Iterable[tuple[Payment, str]], surplus: int, actor: Actor, at: datetime, on: date
+    case_id: int, taken: Iterable[tuple[Payment, str]], surplus: int, *, actor: Actor, at: datetime, on: date
 ) -> None:
     """Put back what the case still owes of the payments taken back; the surplus waits in suspense."""
     for payment, account in taken:

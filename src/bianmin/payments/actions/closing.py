@@ -94,10 +94,9 @@ def close_day(
 ) -> ClosingSheet:
     """Close the cashier's own day: counted cash against expected, a difference explained; receipts are locked to it.
 
-    Args:
-        counted: NT$ by method; cash must be counted where cash was taken, other methods count as
-            expected where they are not given.
-        note: why counted and expected differ; needed where they do.
+    ``counted``: NT$ by method; cash must be counted where cash was taken, other methods count as
+    expected where they are not given.
+    ``note``: why counted and expected differ; needed where they do.
 
     The counted cash goes to the office's bank account; a difference stays on the cash account until it
     is found.

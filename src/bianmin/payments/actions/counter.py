@@ -46,12 +46,11 @@ def take_payment(
 ) -> ReceiptView:
     """Take money for cases and issue one receipt; the same ``key`` again gives the same receipt.
 
-    Args:
-        key: the form's idempotency key (a double click sends it twice).
-        amount: whole NT$ handed over.
-        case_ids: the sum goes to these, the oldest case first; or
-        shares: (case id, amount) as the payer designates (民法 §321); they add up to ``amount``.
-        detail: what the method needs written down (``rules.counter.METHODS``), never a whole card number.
+    ``key``: the form's idempotency key (a double click sends it twice).
+    ``amount``: whole NT$ handed over.
+    ``case_ids``: the sum goes to these, the oldest case first; or
+    ``shares``: (case id, amount) as the payer designates (民法 §321); they add up to ``amount``.
+    ``detail``: what the method needs written down (``rules.counter.METHODS``), never a whole card number.
 
     What is more than a case owes goes to suspense as overpaid. One transaction.
     """
@@ -60,7 +59,7 @@ def take_payment(
     at = now or clock.now()
     on = clock.taipei_date(at)
     wanted = _wanted(case_ids, shares, amount)
-    way, kept = _form(method, payer, amount, detail or {}, shares=shares, has_cases=bool(wanted))
+    way, kept = _form(method, payer, amount, detail or {})
     with transaction.atomic():
         owed = ledger.lock_receivables(wanted)
         serial = lock_counter(roc.year(on))
@@ -68,7 +67,7 @@ def take_payment(
         if known is not None:
             return known
         plan = _plan(owed, amount, shares)
-        made = _issue(serial, key, payer, way, amount, kept, cashier, at, on)
+        made = _issue(serial, key=key, payer=payer, way=way, amount=amount, detail=kept, cashier=cashier, at=at, on=on)
         money = ledger.MoneyIn(
             account=way.money, channel=Channel.COUNTER, paid_at=at, paid_on=on, method=way.code, receipt_id=made.pk
         )
@@ -98,14 +97,25 @@ def take_fee(
     on = clock.taipei_date(at)
     price = fee_price(fee_item, on)
     amount = price * quantity
-    way, kept = _form(method, payer, amount, detail or {}, shares=(), has_cases=False, is_fee=True)
+    way, kept = _form(method, payer, amount, detail or {}, is_fee=True)
     with transaction.atomic():
         serial = lock_counter(roc.year(on))
         known = _known(key, payer, method, amount)
         if known is not None:
             return known
         kept = {**kept, "quantity": quantity, "unit_price": price}
-        made = _issue(serial, key, payer, way, amount, kept, cashier, at, on, fee_item=fee_item)
+        made = _issue(
+            serial,
+            key=key,
+            payer=payer,
+            way=way,
+            amount=amount,
+            detail=kept,
+            cashier=cashier,
+            at=at,
+            on=on,
+            fee_item=fee_item,
+        )
         ledger.post(
             ledger.Source(SourceKind.RECEIPT, made.pk, at, on, actor.name),
             [ledger.Posting(way.money, "fees", amount, Movement.FEE)],
@@ -162,8 +172,6 @@ def _form(
     amount: int,
     detail: Mapping[str, str],
     *,
-    shares: Sequence[tuple[int, int]],
-    has_cases: bool,
     is_fee: bool = False,
 ) -> tuple[rules.Method, dict[str, object]]:
     """Check what was written on the form, all faults at once; return the method and the details to keep."""
@@ -232,6 +240,7 @@ def _plan(owed: Mapping[int, Receivable], amount: int, shares: Sequence[tuple[in
 
 def _issue(
     serial: int,
+    *,
     key: str,
     payer: str,
     way: rules.Method,
@@ -240,7 +249,6 @@ def _issue(
     cashier: int,
     at: datetime,
     on: date,
-    *,
     fee_item: str = "",
 ) -> Receipt:
     """Write the receipt under its number and raise the counter (locked by the caller)."""

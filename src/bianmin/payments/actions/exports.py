@@ -37,8 +37,7 @@ def export_orders(*, actor: Actor, on: date | None = None, now: datetime | None 
     Killed before the transaction ends, nothing left; killed after it, before the file was written: the
     next call finds no order waiting and gives the very file that was lost.
 
-    Args:
-        on: the day the money leaves; with nothing waiting, the day whose newest export is wanted.
+    ``on``: the day the money leaves; with nothing waiting, the day whose newest export is wanted.
     """
     require(actor, Permission.EXPORT_ORDERS)
     maker = person(actor)

@@ -190,7 +190,7 @@ def next_number(year: int) -> str:
 
 
 def _approval(row: PaymentOrder) -> ledger.Posting:
-    if row.kind == "refund":
+    if row.agency_id is None:
         return ledger.Posting("held", "transit", row.amount, Movement.REFUND)
     payable = f"payable:{ledger.agency_code(row.agency_id)}"
     return ledger.Posting(payable, "transit", row.amount, Movement.DISBURSEMENT, agency_id=row.agency_id)

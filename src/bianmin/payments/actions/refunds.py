@@ -31,9 +31,8 @@ def propose_refund(
     ``approve_orders`` by a second person, ``export_orders`` and ``return_order`` go on with it, and
     ``cancel_order`` puts the money back into suspense.
 
-    Args:
-        bank_code: 3 digits of the bank, or 7 with its branch.
-        account: up to 16 digits.
+    ``bank_code``: 3 digits of the bank, or 7 with its branch.
+    ``account``: up to 16 digits.
     """
     require(actor, Permission.REFUND)
     proposer = person(actor)

@@ -49,7 +49,7 @@ def bounce_instrument(
     receipt_id: int, *, reason: str, actor: Actor, on: date | None = None, now: datetime | None = None
 ) -> tuple[int, ...]:
     """Reverse a receipt whose cheque or postal order was not honoured (退票); return the cases that owe again."""
-    return _reverse_receipt(receipt_id, "bounced", reason, actor, on, now)
+    return _reverse_receipt(receipt_id, "bounced", reason, actor=actor, on=on, now=now)
 
 
 def charge_back(
@@ -66,12 +66,12 @@ def charge_back(
     Return the cases that owe again.
     """
     if receipt_id is not None:
-        return _reverse_receipt(receipt_id, "chargeback", reason, actor, on, now)
+        return _reverse_receipt(receipt_id, "chargeback", reason, actor=actor, on=on, now=now)
     require(actor, Permission.REVERSE_PAYMENT)
     at = now or clock.now()
     day = on or clock.taipei_date(at)
     with transaction.atomic():
-        line = CollectionLine.objects.filter(pk=line_id).first()
+        line = CollectionLine.objects.filter(pk=line_id).first() if line_id is not None else None
         if line is None:
             raise NoSuchReceipt
         items = _items(SuspenseItem.objects.filter(line=line))
@@ -79,7 +79,7 @@ def charge_back(
         ledger.lock_receivables([*payments.values_list("case_id", flat=True), *_cases_of(items)])
         if not items and not payments.exists():
             raise AlreadyReversed
-        return _take_all_back(list(payments), items, "chargeback", reason, actor, at, day)
+        return _take_all_back(list(payments), items, why="chargeback", reason=reason, actor=actor, at=at, on=day)
 
 
 def unmatch_payment(
@@ -135,7 +135,7 @@ def money_of(payment: Payment, account: str) -> ledger.MoneyIn:
 
 
 def _reverse_receipt(
-    receipt_id: int, why: str, reason: str, actor: Actor, on: date | None, now: datetime | None
+    receipt_id: int, why: str, reason: str, *, actor: Actor, on: date | None, now: datetime | None
 ) -> tuple[int, ...]:
     require(actor, Permission.REVERSE_PAYMENT)
     at = now or clock.now()
@@ -154,7 +154,7 @@ def _reverse_receipt(
             )
         if row.closing_id is None:
             raise NotVoidable(t("收據 {number} {why}", "Receipt {number}: {why}"), number=row.number, why=NOT_CLOSED)
-        cases = _take_all_back(list(payments), items, why, reason, actor, at, day)
+        cases = _take_all_back(list(payments), items, why=why, reason=reason, actor=actor, at=at, on=day)
         ledger.reverse_entries(SourceKind.RECEIPT, row.pk, at=at, on=day, who=actor.name)
         Instrument.objects.filter(receipt=row).update(state="bounced", settled_on=day)
         row.reversed_on, row.reversed_why = day, why
@@ -183,6 +183,7 @@ def _cases_of(items: Iterable[SuspenseItem]) -> list[int]:
 def _take_all_back(
     payments: Iterable[Payment],
     items: Iterable[SuspenseItem],
+    *,
     why: str,
     reason: str,
     actor: Actor,

@@ -2,6 +2,12 @@
 
 from bianmin.payments.queries.checks import ledger_checks
 from bianmin.payments.queries.counter import (
+    ClosingSheet,
+    InstrumentView,
+    MethodFigure,
+    MethodSum,
+    ReceiptShare,
+    ReceiptView,
     closing,
     closing_sheet,
     closings,
@@ -22,8 +28,12 @@ from bianmin.payments.queries.counter import (
 from bianmin.payments.queries.files import collection_file, collection_files, collection_lines, received_by_channel
 from bianmin.payments.queries.ledger import account_balances, account_ledger, case_ledger, source_ledger
 from bianmin.payments.queries.machine import case_json, case_objects
-from bianmin.payments.queries.major_debtors import listing_of, major_debtor, major_debtors
+from bianmin.payments.queries.major_debtors import MajorDebtorView, listing_of, major_debtor, major_debtors
 from bianmin.payments.queries.orders import (
+    ExportView,
+    OrderItemView,
+    OrderView,
+    PayableView,
     export_content,
     exports,
     order,
@@ -40,6 +50,10 @@ from bianmin.payments.queries.receivables import (
     receivable,
 )
 from bianmin.payments.queries.returns import (
+    RETURN_CHANNELS,
+    RETURN_STATES,
+    ReturnStatus,
+    ReturnView,
     likely_payments,
     receipt_return,
     receipt_returns,
@@ -57,6 +71,21 @@ from bianmin.payments.queries.suspense import (
 )
 
 __all__ = [
+    "RETURN_CHANNELS",
+    "RETURN_STATES",
+    "ClosingSheet",
+    "ExportView",
+    "InstrumentView",
+    "MajorDebtorView",
+    "MethodFigure",
+    "MethodSum",
+    "OrderItemView",
+    "OrderView",
+    "PayableView",
+    "ReceiptShare",
+    "ReceiptView",
+    "ReturnStatus",
+    "ReturnView",
     "SlipMaker",
     "account_balances",
     "account_ledger",

@@ -23,7 +23,7 @@ COUNTER_CHECKS: Mapping[str, tuple[Text, str]] = {
         """,
     ),
     "receipt-two-persons": (
-        t("作廢的收據由兩人經手且在日結前", "A voiding is asked for by one and approved by another, before the closing"),
+        t("作廢的收據由兩人經手且在日結前", "A voiding has two persons and comes before the closing"),
         """
         select r.number, r.void_asked_by_id, r.voided_by_id
         from payments_receipt r

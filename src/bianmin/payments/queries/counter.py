@@ -295,7 +295,7 @@ def fee_price(code: str, on: date) -> int:
 def _sums(column: str, cashier_id: int, on: date) -> list[tuple[str, int, int, int]]:
     with connection.cursor() as cursor:
         cursor.execute(SUMS.format(column=column, where="cashier_id = %s and issued_on = %s"), [cashier_id, on])
-        return cursor.fetchall()
+        return list(cursor.fetchall())
 
 
 def _related(rows: QuerySet[Receipt]) -> QuerySet[Receipt]:

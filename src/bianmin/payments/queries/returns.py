@@ -10,8 +10,8 @@ from bianmin.kit import keyset
 from bianmin.kit.texts import Text, t
 from bianmin.payments.errors import NoSuchReturn
 from bianmin.payments.models import Payment, ReceiptReturn
-from bianmin.payments.types import PaymentView
 from bianmin.payments.types import Channel as Way
+from bianmin.payments.types import PaymentView
 
 RETURN_STATES: Mapping[str, Text] = {
     "received": t("已收到，查對中", "Received, being checked"),
