@@ -96,6 +96,6 @@ def test_what_is_printed_is_read_back(deadline: date, code: str, number: str, am
     )
 
 
-def test_the_post_office_slip_is_that_of_the_reference() -> None:
+def test_the_post_office_slip_has_its_published_check() -> None:
     made = store_slip.post_office("50084884", date(2026, 10, 31), "9912345678901", 1_500)
     assert (made.first, made.second, made.third) == ("50084884", "15103100099123456789018", "00001500")

@@ -6,7 +6,7 @@ from bianmin.kit import twqrp
 from bianmin.kit.twqrp import Acquirer, BadPayload
 
 
-def test_a_transfer_is_that_of_the_reference() -> None:
+def test_a_transfer_is_the_published_one() -> None:
     assert (
         twqrp.transfer("004", "123", 10, "hello")
         == "TWQRP://004NTTransfer/158/02/V1?D6=0000000000000123&D5=004&D10=901&D1=1000&D9=hello"

@@ -99,7 +99,7 @@ class Agency(models.Model):
 
 
 class CaseType(models.Model):
-    """A type word (字別) such as 健執; a table, not code (reference: payments-and-identity §7)."""
+    """A type word (字別) such as 健執; a table, because words come and go."""
 
     word = models.CharField(max_length=20, unique=True)
     name_zh = models.CharField(max_length=60)
