@@ -7,8 +7,10 @@ from itertools import count
 from pathlib import Path
 
 from django.db import connection, transaction
+from django.db.models import F
 
 from bianmin.cases.models import Batch, Case, Obligor
+from bianmin.kit.names import grams
 from bianmin.office.models import AccountScheme, Agency, CaseType, Section, Site
 from bianmin.office.types import Actor, Role
 from bianmin.payments import actions
@@ -101,7 +103,7 @@ def _a_case(batch: Batch, agency: Agency, section: Section, line_no: int, debt: 
         key_version=1,
         id_cipher=b"",
         name=name,
-        name_grams=[name],
+        name_grams=grams(name),
     )
     case = Case.objects.create(
         number=f"115年度健執字第{serial:08d}號",
@@ -172,3 +174,18 @@ def collect(folder: Path, content: str | bytes | Sequence[str], layout: Layout |
         content if isinstance(content, bytes) else content.encode("cp950" if layout == "store" else "utf-8")
     )
     return actions.collect(path, layout=layout, actor=SYSTEM, file_name=path.name, on=DAY, now=NOW)
+
+
+def name_of(case_id: int) -> str:
+    """Return the name of a case's obligor."""
+    return str(Case.objects.values_list("obligor_name", flat=True).get(pk=case_id))
+
+
+def batch_of(case_id: int) -> int:
+    """Return the batch a case came in with."""
+    return int(Case.objects.values_list("batch_id", flat=True).get(pk=case_id))
+
+
+def break_receivable(case_id: int) -> None:
+    """Damage a case's balance as no action would."""
+    Receivable.objects.filter(case_id=case_id).update(paid=1, balance=F("balance") - 1, principal=F("principal") - 1)

@@ -12,7 +12,7 @@ from bianmin.cli.output import emit, say
 from bianmin.kit.errors import Unusable
 from bianmin.kit.texts import t
 
-_MOST_ID = 2**63
+_MOST_DIGITS = 18
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
     if bool(args.number) == bool(args.batch):
         raise Unusable(t("請指明案號,或以 --batch 指明批號。", "Give case numbers, or a batch with --batch ID."))
     if args.batch:
-        if not (args.batch.isascii() and args.batch.isdigit() and 0 < int(args.batch) < _MOST_ID):
+        if not (args.batch.isascii() and args.batch.isdigit() and len(args.batch) <= _MOST_DIGITS):
             raise Unusable(t("批號應為正整數。", "A batch's id is a whole number above 0."))
         found = queries.case_objects(batch_id=int(args.batch))
     else:

@@ -49,7 +49,8 @@ def run(args: argparse.Namespace) -> int:
         return 0
     say(
         t(
-            "{lines:,} 筆:相符 {matched:,}、溢繳 {over:,}、不足 {under:,}、暫收 {suspense:,}、重複 {repeats:,}、無法讀取 {bad:,};"
+            "{lines:,} 筆:相符 {matched:,}、溢繳 {over:,}、不足 {under:,}、暫收 {suspense:,}、"
+            "重複 {repeats:,}、無法讀取 {bad:,};"
             "沖入 {amount_matched:,} 元,暫收 {amount_suspense:,} 元。",
             "{lines:,} lines: matched {matched:,}, over {over:,}, under {under:,}, suspense {suspense:,}, "
             "repeats {repeats:,}, bad {bad:,}; NT${amount_matched:,} allocated, NT${amount_suspense:,} suspended.",

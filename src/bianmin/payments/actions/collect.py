@@ -15,7 +15,7 @@ from bianmin.kit import clock, outbox
 from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
 from bianmin.payments.actions import collect_sql as sql
-from bianmin.payments.actions.ledger import ensure_agency_accounts
+from bianmin.payments.actions.accounts import ensure_accounts
 from bianmin.payments.events import MoneyCollected
 from bianmin.payments.models import CollectionFile
 from bianmin.payments.queries.settings import parts_orders
@@ -62,7 +62,7 @@ def collect(
     with path.open("rb") as file, transaction.atomic():
         sha256 = _sha256(file)
         with connection.cursor() as cursor:
-            cursor.execute("set local jit = off")
+            cursor.execute("set local jit = off; set local work_mem = '64MB'")
             cursor.execute(sql.STAGE)
             _stage(cursor, _shown(read(layout, file), show))
             totals = _take(cursor, layout, {"on": day, "now": moment, "who": actor.name})
@@ -86,7 +86,7 @@ def _take(cursor: Any, layout: Layout, names: dict[str, object]) -> dict[str, in
     """Turn staged lines into records; return the file's id and its counts."""
     channel, account = _CHANNEL[layout]
     cursor.execute(sql.LOCK)
-    ensure_agency_accounts()
+    ensure_accounts()
     cursor.execute("select nextval(pg_get_serial_sequence('payments_collection_file', 'id'))")
     names |= {"file": cursor.fetchone()[0], "channel": channel.value, "account": account.value}
     orders = parts_orders(names["on"])  # type: ignore[arg-type]

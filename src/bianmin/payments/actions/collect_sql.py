@@ -75,10 +75,10 @@ with placed as (
 ), shared as (
     select *, case when is_money then stop - start else 0 end as allocated from cut
 )
-select nextval(pg_get_serial_sequence('payments_collection_line', 'id')) as line_id,
-       case when allocated > 0 then nextval(pg_get_serial_sequence('payments_payment', 'id')) end as payment_id,
+select nextval('payments_collection_line_id_seq') as line_id,
+       case when allocated > 0 then nextval('payments_payment_id_seq') end as payment_id,
        case when is_money and allocated < amount
-            then nextval(pg_get_serial_sequence('payments_suspense_item', 'id')) end as item_id,
+            then nextval('payments_suspense_item_id_seq') end as item_id,
        line_no, own, reference, amount, paid_at, payer, note, method, why, raw, case_id, agency_id, allocated,
        case when own is null then 'bad'
             when repeated then 'repeat'
@@ -88,7 +88,7 @@ select nextval(pg_get_serial_sequence('payments_collection_line', 'id')) as line
             else 'matched' end as outcome,
        case when case_id is null then 'unknown' when agency_id is null then 'not_open' else 'overpaid' end as reason,
        {shares}
-from shared
+from (select * from shared order by line_no) shared
 """
 
 LINES = """
@@ -98,7 +98,6 @@ select line_id, %(file)s, line_no, case when outcome not in ('repeat', 'bad') th
        case when outcome = 'repeat' then own else '' end, outcome, why, left(reference, 60), amount, paid_at, case_id,
        allocated, payer, note, raw
 from collect_divided
-order by line_no
 """
 
 PAYMENTS = """
@@ -107,7 +106,6 @@ select payment_id, case_id, %(channel)s, method, allocated, paid_at, (paid_at at
        line_id, ''
 from collect_divided
 where payment_id is not null
-order by line_no
 """
 
 SUSPENSE = """
@@ -115,7 +113,6 @@ insert into payments_suspense_item (id, line_id, case_id, reason, channel, amoun
 select item_id, line_id, case_id, reason, %(channel)s, amount - allocated, amount - allocated, %(on)s
 from collect_divided
 where item_id is not null
-order by line_no
 """
 
 ENTRIES = """
@@ -147,7 +144,6 @@ cross join lateral (values
      case when d.item_id is not null then d.amount - d.allocated else 0 end, 'suspense', null, 'suspense', d.item_id)
 ) row(debit, credit, amount, movement, agency_id, source, source_id)
 where row.amount > 0
-order by d.line_no
 """
 
 RECEIVABLES = """

@@ -56,12 +56,6 @@ class MoneyIn:
     suspense_id: int | None = None
 
 
-def ensure_agency_accounts() -> None:
-    """Open the accounts ``claims:<agency>`` and ``payable:<agency>`` of every agency that lacks them."""
-    with connection.cursor() as cursor:
-        cursor.execute(AGENCY_ACCOUNTS)
-
-
 def lock_receivables(case_ids: Iterable[int]) -> dict[int, Receivable]:
     """Lock the receivables of cases in the order of their ids until the transaction ends.
 
@@ -233,17 +227,6 @@ def _change(receivable: Receivable, parts: Parts, *, sign: int, paid: int = 0, a
     receivable.save(update_fields=["principal", "surcharge", "interest", "costs", "paid", "adjusted", "balance"])
 
 
-AGENCY_ACCOUNTS = """
-insert into payments_account (code, name_zh, name_en, kind, agency_id)
-select side.prefix || a.code, side.zh || a.name_zh, side.en || a.name_en, 'liability', a.id
-from office_agency a
-cross join (values ('claims:', '移送債權:', 'Claims of '), ('payable:', '應付代收款:', 'Payable to ')
-           ) side(prefix, zh, en)
-where not exists (select from payments_account x where x.code = side.prefix || a.code)
-order by a.id
-on conflict (code) do nothing
-"""
-
 POST = """
 insert into payments_entry (at, on_date, debit_id, credit_id, amount, movement, case_id, agency_id, source, source_id,
                             reverses_id, who)
@@ -280,7 +263,6 @@ __all__ = [
     "agency_code",
     "allocate",
     "change_debt",
-    "ensure_agency_accounts",
     "lock_receivables",
     "outstanding",
     "post",

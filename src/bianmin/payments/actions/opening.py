@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from bianmin.office import queries as office
-from bianmin.payments.actions.ledger import AGENCY_ACCOUNTS
+from bianmin.payments.actions.accounts import ensure_accounts
 from bianmin.payments.errors import SchemeExhausted
 from bianmin.payments.rules.references import write_off_sql
 
@@ -18,7 +18,7 @@ class Receivables:
         Called once, in the transaction that took the batch in: the numbers a debtor pays under are
         committed with his case, or neither is.
         """
-        cursor.execute(AGENCY_ACCOUNTS)
+        ensure_accounts()
         cursor.execute(RECEIVABLES, [batch_id])
         cursor.execute(ENTRIES, [on, batch_id, batch_id])
         account = _account_sql(cursor, batch_id, on)

@@ -178,7 +178,7 @@ with candidate as (
     select id from cases_case where number = any(%(words)s) or number = %(reference)s
     union
     (select c.id from cases_obligor o join cases_case c on c.obligor_id = o.id
-     where %(payer)s <> '' and o.name_grams @> %(grams)s::varchar[] and o.name = %(payer)s
+     where %(payer)s <> '' and o.name_grams @> %(grams)s::text[] and o.name = %(payer)s
        and c.status in ('open', 'suspended') order by c.id desc limit 200)
 ), seen as (
     select c.id, c.number, c.obligor_name, r.balance, coalesce(c.id = %(case)s::bigint, false) as is_case,
