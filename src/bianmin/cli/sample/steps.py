@@ -8,6 +8,7 @@ from bianmin.cases import queries as case_reads
 from bianmin.cases.types import CaseRow, Filters
 from bianmin.cli.sample.money import Debt, Paid
 from bianmin.documents import actions as documents
+from bianmin.documents import queries as papers
 from bianmin.documents.types import DeliveryKind
 from bianmin.kit.clock import TAIPEI
 from bianmin.kit.errors import Refusal
@@ -171,31 +172,25 @@ def tidy_suspense(year: "Year", moment: datetime) -> None:
             year.add("suspense_left")
 
 
-def deliver(year: "Year", run: int, moment: datetime) -> None:
-    """Record what became of some notices of a run: handed over, left with the police, returned, public notice."""
+def deliver(year: "Year", case_ids: list[int], moment: datetime) -> None:
+    """Record what became of some cases' notices: handed over, left with the police, returned, public notice."""
     kinds = (DeliveryKind.HANDED_OVER,) * 7 + (DeliveryKind.LEFT, DeliveryKind.RETURNED, DeliveryKind.PUBLIC_NOTICE)
     day = year.workday(moment.date() + timedelta(days=6))
 
     def record(at: datetime) -> None:
-        for notice_id in documents_of(run):
-            documents.record_delivery(
-                notice_id, year.random.choice(kinds), actor=year.staff["officer_all"], on=at.date(), now=at
-            )
-            year.add("deliveries")
+        for case_id in case_ids:
+            for notice in papers.notices(case_id)[:1]:
+                documents.record_delivery(
+                    notice.id, year.random.choice(kinds), actor=year.staff["officer_all"], on=at.date(), now=at
+                )
+                year.add("deliveries")
 
     year.at(day, time(16, 0), record)
 
 
-def documents_of(run: int) -> list[int]:
-    """Return the first notices of a run."""
-    from bianmin.documents import queries as papers  # noqa: PLC0415  (read only here)
-
-    return [one.id for one in papers.notices_of_run(run, size=25)]
-
-
 def schedule_casework(year: "Year", batch: int, day: date) -> None:
     """Put clerks' work on a few cases of a batch on the queue: corrections, returns, stays, costs, notices."""
-    rows = [row for row in case_reads.list_cases(Filters(batch_id=batch), size=60).rows]
+    rows = list(case_reads.list_cases(Filters(batch_id=batch), size=60).rows)
     year.random.shuffle(rows)
     deeds = (ask, ask, give_back, hand_over, stay, stop, costs, reduced, paid_there, withdrawn)
     for row, deed in zip(rows, deeds, strict=False):
