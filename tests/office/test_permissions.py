@@ -72,7 +72,7 @@ EXPECTED: dict[Role, dict[str, set[Permission]]] = {
         "+": {
             P.CHECK_LEDGER, P.READ_OVERVIEW, P.READ_JOBS, P.MANAGE_JOBS, P.READ_SETTINGS, P.MANAGE_SETTINGS,
             P.MANAGE_SECTIONS, P.MANAGE_AGENCIES, P.MANAGE_STAFF, P.MANAGE_TOKENS, P.LOAD_CALENDAR, P.EDIT_PAGES,
-            P.ROTATE_KEYS,
+            P.ROTATE_KEYS, P.READ_LOOKS,
         }
     },
     R.AUDITOR: {
@@ -82,6 +82,7 @@ EXPECTED: dict[Role, dict[str, set[Permission]]] = {
         }
     },
     R.AGENCY: {"a": {P.TAKE_TRANSFER, P.READ_REGISTERS, P.ANSWER_CORRECTION, P.READ_CASE, P.TAKE_AGENCY_NOTICE}},
+    R.COLLECTOR: {"+": {P.COLLECT}},
     R.CITIZEN: {"+": {P.FIND_OWN_CASE, P.SEND_RECEIPT_RETURN}},
     R.SYSTEM: {"+": set(P) - {P.APPROVE_VOID, P.PROPOSE_ORDERS, P.APPROVE_ORDERS}},
 }  # fmt: skip

@@ -85,7 +85,7 @@ def test_the_last_administrator_cannot_be_deactivated_either(lin: int, admin: Ac
         actions.deactivate_staff(lin, actor=admin)
 
 
-@pytest.mark.parametrize("role", [Role.AGENCY, Role.CITIZEN, Role.SYSTEM])
+@pytest.mark.parametrize("role", [Role.AGENCY, Role.COLLECTOR, Role.CITIZEN, Role.SYSTEM])
 def test_a_person_is_never_a_machine(role: Role, lin: int, admin: Actor) -> None:
     with pytest.raises(NotPossible):
         actions.give_role(lin, role, actor=admin)

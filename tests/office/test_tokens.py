@@ -92,3 +92,11 @@ def test_wrong_wishes_are_refused(admin: Actor, clerk: Actor) -> None:
     ):
         with pytest.raises(NotPossible):
             actions.issue_token("A01", name, actor=admin, scopes=scopes, expires_on=expires, now=NOW)
+
+
+def test_only_a_collectors_token_may_send_payment_lines(admin: Actor) -> None:
+    usual = actions.issue_token("A01", "主機", actor=admin)
+    bank = actions.issue_token("A01", "代收銀行", actor=admin, scopes=("collections",))
+    assert not queries.may(usual.info.actor(), Permission.COLLECT)
+    assert queries.may(bank.info.actor(), Permission.COLLECT)
+    assert not queries.may(bank.info.actor(), Permission.PROPOSE_ORDERS)

@@ -14,7 +14,7 @@ from bianmin.office.rules import require
 from bianmin.office.types import Actor, Permission, Role
 
 #: Roles that belong to machines and visitors, never to a person who works here.
-NOT_FOR_STAFF = frozenset({Role.AGENCY, Role.CITIZEN, Role.SYSTEM})
+NOT_FOR_STAFF = frozenset({Role.AGENCY, Role.COLLECTOR, Role.CITIZEN, Role.SYSTEM})
 
 
 @transaction.atomic

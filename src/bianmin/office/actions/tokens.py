@@ -15,8 +15,10 @@ from bianmin.office.queries.people import token_info
 from bianmin.office.rules import require
 from bianmin.office.types import Actor, ApiTokenInfo, IssuedToken, Permission
 
-#: What a token may be limited to.
+#: What a token may be limited to. Payment lines move money of every agency's cases, so that only the
+#: token of a bank or agent gets ``collections``, and never unasked.
 SCOPES = ("transfers", "collections", "cases", "notices")
+USUAL = ("transfers", "cases", "notices")
 _MARK = "bm"
 _USED_EVERY = timedelta(minutes=1)
 
@@ -26,7 +28,7 @@ def issue_token(
     name: str,
     *,
     actor: Actor,
-    scopes: tuple[str, ...] = SCOPES,
+    scopes: tuple[str, ...] = USUAL,
     expires_on: date | None = None,
     now: datetime | None = None,
 ) -> IssuedToken:

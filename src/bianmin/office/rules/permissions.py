@@ -14,7 +14,7 @@ REG, CLERK, OFFICER = Role.REGISTRY, Role.SECTION_CLERK, Role.OFFICER
 CASH, CASHSUP = Role.CASHIER, Role.CASHIER_SUPERVISOR
 ACC, ACCAPP = Role.ACCOUNTS, Role.ACCOUNTS_APPROVER
 BOSS, ADMIN, AUDIT = Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR
-AGENCY, CITIZEN, SYSTEM = Role.AGENCY, Role.CITIZEN, Role.SYSTEM
+AGENCY, COLLECTOR, CITIZEN, SYSTEM = Role.AGENCY, Role.COLLECTOR, Role.CITIZEN, Role.SYSTEM
 
 ROLE_NAMES: dict[Role, Text] = {
     REG: t("收案人員", "Registry clerk"),
@@ -28,6 +28,7 @@ ROLE_NAMES: dict[Role, Text] = {
     ADMIN: t("系統管理者", "Administrator"),
     AUDIT: t("稽核人員", "Auditor"),
     AGENCY: t("移送機關", "Transferring agency"),
+    COLLECTOR: t("代收機構", "Collector (bank or agent)"),
     CITIZEN: t("民眾", "Citizen"),
     SYSTEM: t("系統", "The system itself"),
 }
@@ -98,7 +99,7 @@ _TABLE = (
     _row(COUNTER, P.CLOSE_DAY, "辦理日結。", "Close the cashier's day.", CASH, CASHSUP),
 
     _row(MONEY, P.READ_MONEY, "查閱帳務、暫收款與付款憑單。", "Read ledgers, suspense and payment orders.", ACC, ACCAPP, BOSS, AUDIT),
-    _row(MONEY, P.COLLECT, "匯入銀行與代收機構的入帳檔。", "Take in collection files of banks and agents.", ACC, ACCAPP),
+    _row(MONEY, P.COLLECT, "匯入銀行與代收機構的入帳檔。", "Take in collection files of banks and agents.", ACC, ACCAPP, COLLECTOR),
     _row(MONEY, P.WORK_SUSPENSE, "處理暫收款並註明理由。", "Work the suspense desk, with a reason each time.", ACC, ACCAPP),
     _row(MONEY, P.REFUND, "辦理溢繳退還。", "Refund what was paid too much.", ACC, ACCAPP),
     _row(MONEY, P.TAKE_AGENCY_NOTICE, "登錄移送機關的繳納、更正與撤回通知。", "Record an agency's notice: paid there, reduced, withdrawn.", ACC, ACCAPP, REG, agency=(AGENCY,)),
@@ -124,7 +125,7 @@ _TABLE = (
     _row(HOUSE, P.MANAGE_STAFF, "維護人員與角色。", "Keep staff and their roles.", ADMIN),
     _row(HOUSE, P.MANAGE_TOKENS, "核發與撤銷機關介接金鑰。", "Issue and revoke agencies' tokens.", ADMIN),
     _row(HOUSE, P.LOAD_CALENDAR, "載入辦公日曆。", "Load the office calendar.", ADMIN),
-    _row(HOUSE, P.READ_LOOKS, "查閱何人看過何筆資料。", "Read who looked at whose record.", AUDIT, BOSS),
+    _row(HOUSE, P.READ_LOOKS, "查閱何人看過何筆資料。", "Read who looked at whose record.", AUDIT, BOSS, ADMIN),
     _row(HOUSE, P.EDIT_PAGES, "編輯網站內容。", "Edit the website.", ADMIN),
     _row(HOUSE, P.ROTATE_KEYS, "更換個人資料金鑰。", "Rotate the key for personal data.", ADMIN),
 )

@@ -21,6 +21,7 @@ class Role(StrEnum):
     ADMINISTRATOR = "administrator"
     AUDITOR = "auditor"
     AGENCY = "agency"
+    COLLECTOR = "collector"
     CITIZEN = "citizen"
     SYSTEM = "system"
 

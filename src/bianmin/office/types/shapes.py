@@ -132,8 +132,9 @@ class ApiTokenInfo:
     last_used_at: datetime | None
 
     def actor(self) -> Actor:
-        """Return the agency acting through this token."""
-        return Actor.agency(f"{self.agency_code}/{self.name}", self.agency_id)
+        """Return the agency acting through this token; also as a collector where it may send payment lines."""
+        roles = {Role.AGENCY, Role.COLLECTOR} if "collections" in self.scopes else {Role.AGENCY}
+        return Actor(f"{self.agency_code}/{self.name}", roles=frozenset(roles), agency_id=self.agency_id)
 
 
 @dataclass(frozen=True, slots=True)
