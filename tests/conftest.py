@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 
 from bianmin.cli.serving import migrated
 from bianmin.kit import database
@@ -16,9 +17,8 @@ _open = ExitStack()
 
 
 def pytest_configure() -> None:
-    """Have the database running while tests do, in the role that may make the tests' own database."""
-    os.environ.setdefault("BIANMIN_DATABASE_ROLE", "owner")
-    _open.enter_context(database.running("owner"))
+    """Have the database running while tests do, in the role that may make and empty the tests' own tables."""
+    settings.DATABASES["default"].update(_open.enter_context(database.running("superuser")))
 
 
 def pytest_unconfigure() -> None:
