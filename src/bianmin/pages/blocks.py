@@ -5,7 +5,7 @@ from wagtail import blocks
 _INLINE = ["bold", "link", "ol", "ul", "document-link"]
 
 
-class TableBlock(blocks.StructBlock):
+class TableBlock(blocks.StructBlock):  # type: ignore[misc]
     """A table typed as lines: cells are parted by ``|``, the first line is the head."""
 
     caption = blocks.CharBlock(label="表格標題 Caption")
@@ -17,7 +17,7 @@ class TableBlock(blocks.StructBlock):
         template = "site/blocks/table.html"
 
 
-class CalloutBlock(blocks.StructBlock):
+class CalloutBlock(blocks.StructBlock):  # type: ignore[misc]
     """Something to be seen first: a note, a caution, or a warning against fraud."""
 
     kind = blocks.ChoiceBlock(
@@ -34,7 +34,7 @@ class CalloutBlock(blocks.StructBlock):
         template = "site/blocks/callout.html"
 
 
-class LinkBlock(blocks.StructBlock):
+class LinkBlock(blocks.StructBlock):  # type: ignore[misc]
     """One link with what is found behind it."""
 
     title = blocks.CharBlock(label="名稱 Title")
@@ -42,7 +42,7 @@ class LinkBlock(blocks.StructBlock):
     text = blocks.CharBlock(required=False, label="說明 Description")
 
 
-class QuestionBlock(blocks.StructBlock):
+class QuestionBlock(blocks.StructBlock):  # type: ignore[misc]
     """A question people really ask, and its answer."""
 
     question = blocks.CharBlock(label="問題 Question")

@@ -52,7 +52,7 @@ def newest(request: HttpRequest, level: Level = Level.PAY) -> Grant | None:
         if level is Level.PAY or held["level"] == Level.FULL:
             held["until"] = now().timestamp() + MINUTES * 60
             request.session[_KEY] = cases
-            return Grant(int(case_id), Level(held["level"]))
+            return Grant(int(case_id), Level(str(held["level"])))
     return None
 
 

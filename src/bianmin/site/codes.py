@@ -4,6 +4,8 @@ A store's scanner reads a telephone when the bars stand on white with quiet zone
 least one CSS pixel (a quarter of a millimetre), and wide to narrow is at least 2.2.
 """
 
+from typing import Any
+
 import zxingcpp
 from django.utils.html import escape
 
@@ -53,7 +55,8 @@ def code39(text: str, label: str) -> str:
 def qr(text: str, label: str) -> str:
     """Return a QR code as SVG, with its four modules of quiet zone."""
     symbol = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    modules = memoryview(symbol.to_image(scale=1))  # four modules of quiet zone are in it
+    image: Any = symbol.to_image(scale=1)  # four modules of quiet zone are in it
+    modules: Any = memoryview(image)
     whole, columns = modules.shape
     path = "".join(
         f"M{column} {row}h1v1h-1z" for row in range(whole) for column in range(columns) if not modules[row, column]

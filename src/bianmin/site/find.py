@@ -45,7 +45,7 @@ def find(request: HttpRequest) -> HttpResponse:
                 access.grant(request, case_id, access.Level.FULL)
                 return HttpResponseRedirect(f"{root_of()}case/")
             if again is None:
-                form.add_error(None, UNIFORM)
+                form.add_error(None, str(UNIFORM))
     expired = EXPIRED if "expired" in request.GET and status == 200 else None  # noqa: PLR2004  (HTTP's own number)
     context = {
         "title": t("查我的案件", "Find my case"),

@@ -6,12 +6,18 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 
-from bianmin.kit import identifiers
-from bianmin.kit.forms import REQUIRED, MoneyField, RocDateField
-from bianmin.kit.texts import t
+from bianmin.kit import identifiers, texts
+from bianmin.kit.forms import MoneyField, RocDateField
 from bianmin.office import queries as office
 from bianmin.site import numbers
 
+
+def t(zh: str, en: str) -> Any:  # noqa: ANN401  (Django takes any lazy text; its stubs know only its own)
+    """Write a text in both languages for a form."""
+    return texts.t(zh, en)
+
+
+REQUIRED = t("請填寫這一欄。", "Please fill this in.")
 PERSON = re.compile(r"^[A-Z][A-Z0-9]\d{8}$")
 MIN_FOREIGN, MAX_FOREIGN = 6, 20
 

@@ -51,7 +51,7 @@ def start(request: HttpRequest) -> HttpResponse:
             except TooManyTries as refusal:
                 too_many, status = refusal, refusal.status
             except Refusal:
-                form.add_error("code", UNKNOWN)
+                form.add_error("code", str(UNKNOWN))
     granted = access.newest(request)
     context = {"title": TITLE, "form": form, "found": found, "too_many": too_many, "has_case": granted is not None}
     return TemplateResponse(request, "site/receipt_start.html", context, status=status)
@@ -82,7 +82,7 @@ def send(request: HttpRequest) -> HttpResponse:
         except TooManyTries as refusal:
             too_many, status = refusal, refusal.status
         if form.is_bound and form.cleaned_data.get("paid_on") and form.cleaned_data["paid_on"] > today():
-            form.add_error("paid_on", FUTURE)
+            form.add_error("paid_on", str(FUTURE))
         if not form.errors and kept is not None:
             return _take(request, form, case_id, kept)
     case = cases.case_view(case_id)

@@ -19,7 +19,7 @@ _OTHERS = (b"PK\x03\x04", b"PK\x05\x06", b"<script", b"<html", b"MZ\x90\x00", b"
 _AFTER_END = 64
 
 
-def clean(upload: UploadedFile, *, most: int) -> tuple[bytes, str]:
+def clean(upload: UploadedFile[bytes], *, most: int) -> tuple[bytes, str]:
     """Return content and kind of an upload, made harmless; refuse (``BadUpload``) what can't be.
 
     ``most`` is the largest size in bytes.

@@ -80,7 +80,7 @@ def _put(parent: Page, page: models.OfficePage, key: Any, children: tuple[parts.
     code = page.locale.language_code
     for spec in children:
         _put(page, _build(spec, page.locale), _key_of(spec.slug, code), spec.children)
-    return page.get_descendants(inclusive=True).count()
+    return int(page.get_descendants(inclusive=True).count())
 
 
 def _key_of(slug: str, code: str) -> Any:  # noqa: ANN401

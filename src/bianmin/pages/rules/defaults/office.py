@@ -31,7 +31,8 @@ FAQ = PageSpec(
             t("通知書的期限過了，還能到超商繳嗎？", "The deadline has passed. Can I still pay at a store?"),
             t(
                 '<p>舊條碼不能再用。請<a href="~/find/">重新查詢</a>，畫面會給新的條碼；轉帳與臨櫃不受影響。</p>',
-                '<p>The old barcodes no longer work. <a href="~/find/">Look up your case</a> for new ones; transfers and '
+                '<p>The old barcodes no longer work. <a href="~/find/">Look up your case</a> for new ones; transfers '
+                "and "
                 "the counter are not affected.</p>",
             ),
         ),
@@ -96,7 +97,8 @@ FAQ = PageSpec(
             t("怎麼知道電話或簡訊是不是詐騙？", "How do I know a call or message is genuine?"),
             t(
                 '<p>請看<a href="~/anti-fraud/">防詐騙</a>；最簡單的方法是掛斷後自己撥通知書上的電話，或撥 165。</p>',
-                '<p>See <a href="~/anti-fraud/">how to tell</a>. The simplest way: hang up, then dial the number on your '
+                '<p>See <a href="~/anti-fraud/">how to tell</a>. The simplest way: hang up, then dial the number '
+                "on your "
                 "notice yourself, or 165.</p>",
             ),
         ),
@@ -188,7 +190,8 @@ NEWS = PageSpec(
             (
                 Words(
                     t(
-                        '<p>不用註冊，也不用下載程式。請看<a href="~/find/">查我的案件</a>與<a href="~/how-to-pay/">繳款方式</a>。</p>',
+                        '<p>不用註冊，也不用下載程式。請看<a href="~/find/">查我的案件</a>與'
+                        '<a href="~/how-to-pay/">繳款方式</a>。</p>',
                         '<p>No account and no app needed. See <a href="~/find/">find my case</a> and '
                         '<a href="~/how-to-pay/">how to pay</a>.</p>',
                     )

@@ -70,7 +70,10 @@ Part = Heading | Words | Steps | Table | Callout | Links | Live | Question
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A default page; ``menu_title`` is its short name. ``kind`` is content, faq, news_index or news; ``days_ago`` dates a bulletin item."""
+    """A default page; ``menu_title`` is its short name.
+
+    ``kind`` is content, faq, news_index or news.
+    """
 
     slug: str
     title: Text

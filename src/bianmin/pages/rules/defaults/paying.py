@@ -104,7 +104,8 @@ HOW_TO_PAY = PageSpec(
                 '<a href="~/apply/">申請分期繳納</a>。先繳一部分也可以，尚欠的金額會照實減少。</p>',
                 "<p>Please don't wait until the deadline has passed. Telephone the section in charge and "
                 "explain your "
-                'situation; you may be able to <a href="~/apply/">pay by instalments</a>. You can pay a part first; what '
+                'situation; you may be able to <a href="~/apply/">pay by instalments</a>. You can pay a part first; '
+                "what "
                 "is left falls by what you paid.</p>",
             )
         ),
@@ -125,8 +126,10 @@ NOTICE = PageSpec(
             "note",
             t("收到通知書，先做這一件事", "The first thing to do"),
             t(
-                '<p>用通知書上的案號<a href="~/find/">查一次今天的欠款</a>。通知書印好以後若有繳款或更正，以查到的金額為準。</p>',
-                '<p><a href="~/find/">Look up what is owed today</a> with the case number on the notice. If something was '
+                '<p>用通知書上的案號<a href="~/find/">查一次今天的欠款</a>。'
+                "通知書印好以後若有繳款或更正，以查到的金額為準。</p>",
+                '<p><a href="~/find/">Look up what is owed today</a> with the case number on the notice. If something '
+                "was "
                 "paid or corrected after it was printed, the amount you find there counts.</p>",
             ),
         ),
