@@ -6,7 +6,8 @@ from itertools import count
 from bianmin.office.models import Staff
 from bianmin.office.types import Actor, Role
 from bianmin.payments import actions, queries
-from bianmin.payments.queries.counter import ClosingSheet, ReceiptView
+from bianmin.payments.queries.closings import ClosingSheet
+from bianmin.payments.queries.counter import ReceiptView
 
 MONDAY = date(2026, 8, 31)
 MORNING = datetime(2026, 8, 31, 2, 0, tzinfo=UTC)

@@ -25,7 +25,8 @@ from bianmin.payments.errors import (
 )
 from bianmin.payments.events import MoneyReversed
 from bianmin.payments.models import DayClosing, Instrument, Payment, Receipt, SuspenseItem
-from bianmin.payments.queries.counter import ClosingSheet, ReceiptView, closing_sheet, receipt
+from bianmin.payments.queries.closings import ClosingSheet, closing_sheet
+from bianmin.payments.queries.counter import ReceiptView, receipt
 from bianmin.payments.rules.counter import closing_difference
 from bianmin.payments.types import Money, Movement, SourceKind
 

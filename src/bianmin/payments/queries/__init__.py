@@ -1,29 +1,31 @@
 """Reads of money, open to all."""
 
 from bianmin.payments.queries.checks import ledger_checks
-from bianmin.payments.queries.counter import (
+from bianmin.payments.queries.closings import (
     ClosingSheet,
-    InstrumentView,
     MethodFigure,
     MethodSum,
-    ReceiptShare,
-    ReceiptView,
     closing,
     closing_sheet,
     closings,
     days_not_closed,
-    detail_fields,
     fee_figures,
+    method_figures,
+    window_figures,
+)
+from bianmin.payments.queries.counter import (
+    InstrumentView,
+    ReceiptShare,
+    ReceiptView,
+    detail_fields,
     fee_items,
     instruments_waiting,
-    method_figures,
     methods,
     receipt,
     receipt_by_number,
     receipts_of_day,
     voids_waiting,
     wallets,
-    window_figures,
 )
 from bianmin.payments.queries.files import collection_file, collection_files, collection_lines, received_by_channel
 from bianmin.payments.queries.ledger import account_balances, account_ledger, case_ledger, source_ledger

@@ -205,48 +205,6 @@ CHECKS: Mapping[str, tuple[Text, str]] = {
         where a.code like 'payable:%' and booked.amount <> coalesce(p.amount, 0) - coalesce(o.amount, 0)
         """,  # noqa: S608  (our own text)
     ),
-    "held-refunds": (
-        t(
-            "待退還款科目餘額等於尚未核准匯出的退款",
-            "What is held for refund is what was set aside less what was paid out",
-        ),
-        f"""
-        select booked.amount as booked, aside.amount as aside, paid.amount as paid_out
-        from (
-            select coalesce(sum(case when c.code = 'held' then e.amount else -e.amount end), 0) as amount
-            from payments_entry e
-            join payments_account d on d.id = e.debit_id
-            join payments_account c on c.id = e.credit_id
-            where 'held' in (c.code, d.code)
-        ) booked
-        cross join (
-            select coalesce(sum(m.amount), 0) as amount from payments_suspense_move m
-            where m.kind = 'refund' and not exists (select from payments_suspense_move u where u.undoes_id = m.id)
-        ) aside
-        cross join (
-            select coalesce(sum(amount), 0) as amount from payments_payment_order
-            where kind = 'refund' and {_LIVE_ORDERS}
-        ) paid
-        where booked.amount <> aside.amount - paid.amount
-        """,  # noqa: S608  (our own text)
-    ),
-    "transit-orders": (
-        t("已核准待匯出科目餘額等於已核准的付款", "What is in transit is what was approved and not yet exported"),
-        """
-        select booked.amount as booked, orders.amount as orders
-        from (
-            select coalesce(sum(case when c.code = 'transit' then e.amount else -e.amount end), 0) as amount
-            from payments_entry e
-            join payments_account d on d.id = e.debit_id
-            join payments_account c on c.id = e.credit_id
-            where 'transit' in (c.code, d.code)
-        ) booked
-        cross join (
-            select coalesce(sum(amount), 0) as amount from payments_payment_order where state = 'approved'
-        ) orders
-        where booked.amount <> orders.amount
-        """,
-    ),
     "file-lines": (
         t("收款檔各類筆數合計等於總筆數", "A file's lines are matched, over, under, suspended, repeated or bad"),
         """

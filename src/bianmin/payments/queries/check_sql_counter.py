@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from bianmin.kit.texts import Text, t
 
+_LIVE_ORDERS = "state in ('approved', 'exported')"
+
 COUNTER_CHECKS: Mapping[str, tuple[Text, str]] = {
     "receipt-void": (
         t("作廢或沖銷的收據沒有留存的沖帳", "A receipt that was voided or reversed has nothing booked any more"),
@@ -93,6 +95,48 @@ COUNTER_CHECKS: Mapping[str, tuple[Text, str]] = {
             where export_id is not null group by export_id
         ) o on o.export_id = x.id
         where (x.amount, x.orders) is distinct from (o.amount, o.orders)
+        """,
+    ),
+    "held-refunds": (
+        t(
+            "待退還款科目餘額等於尚未核准匯出的退款",
+            "What is held for refund is what was set aside less what was paid out",
+        ),
+        f"""
+        select booked.amount as booked, aside.amount as aside, paid.amount as paid_out
+        from (
+            select coalesce(sum(case when c.code = 'held' then e.amount else -e.amount end), 0) as amount
+            from payments_entry e
+            join payments_account d on d.id = e.debit_id
+            join payments_account c on c.id = e.credit_id
+            where 'held' in (c.code, d.code)
+        ) booked
+        cross join (
+            select coalesce(sum(m.amount), 0) as amount from payments_suspense_move m
+            where m.kind = 'refund' and not exists (select from payments_suspense_move u where u.undoes_id = m.id)
+        ) aside
+        cross join (
+            select coalesce(sum(amount), 0) as amount from payments_payment_order
+            where kind = 'refund' and {_LIVE_ORDERS}
+        ) paid
+        where booked.amount <> aside.amount - paid.amount
+        """,  # noqa: S608  (our own text)
+    ),
+    "transit-orders": (
+        t("已核准待匯出科目餘額等於已核准的付款", "What is in transit is what was approved and not yet exported"),
+        """
+        select booked.amount as booked, orders.amount as orders
+        from (
+            select coalesce(sum(case when c.code = 'transit' then e.amount else -e.amount end), 0) as amount
+            from payments_entry e
+            join payments_account d on d.id = e.debit_id
+            join payments_account c on c.id = e.credit_id
+            where 'transit' in (c.code, d.code)
+        ) booked
+        cross join (
+            select coalesce(sum(amount), 0) as amount from payments_payment_order where state = 'approved'
+        ) orders
+        where booked.amount <> orders.amount
         """,
     ),
     "refund-orders": (
