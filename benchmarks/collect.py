@@ -26,8 +26,10 @@ BOUND = 1.25
 RESULTS = {
     "lines": (
         "payments_collection_line",
-        "id, file_id, line_no, identity, repeats_identity, outcome, why, reference, amount, paid_at, case_id, allocated,"
-        " payer, note, raw",
+        (
+            "id, file_id, line_no, identity, repeats_identity, outcome, why, reference, amount, paid_at, case_id,"
+            " allocated, payer, note, raw"
+        ),
         "file_id = {file}",
     ),
     "payments": (
@@ -46,6 +48,12 @@ RESULTS = {
         "at = (select taken_at from payments_collection_file where id = {file}) and source <> 'batch'",
     ),
 }
+BATCH = """
+insert into cases_batch (sha256, file_name, encoding, source, taken_by, received_on, taken_at, received, accepted,
+                         refused, faults, seconds)
+values (%s, '', '', '', '', date '2026-08-01', now(), 0, 0, 0, '{}', 0)
+returning id
+"""
 CASES = """
 insert into cases_case (number, year, word, serial, batch_id, line_no, agency_id, agency_ref, obligor_id, obligor_name,
     section_id, status, received_on, title_no, cause, obligation_date, served_date, due_date, final_date, address,
@@ -100,9 +108,7 @@ def fill(count: int) -> None:
             part = min(200_000, count - done)
             with transaction.atomic():
                 cursor.execute(
-                    "insert into cases_batch (sha256, file_name, encoding, source, taken_by, received_on, taken_at,"
-                    " received, accepted, refused, faults, seconds) values (%s, '', '', '', '', date '2026-08-01', now(),"
-                    " 0, 0, 0, '{}', 0) returning id",
+                    BATCH,
                     [f"bench{done}"],
                 )
                 batch = cursor.fetchone()[0]
@@ -130,8 +136,8 @@ def write_file(path: Path, count: int, random: Random) -> None:
         for number in range(count):
             reference, balance = owed[number % len(owed)]
             draw = random.random()
-            amount = balance if draw < 0.8 else balance // 3 if draw < 0.93 else balance + 50  # noqa: PLR2004
-            if draw > 0.98:  # noqa: PLR2004
+            amount = balance if draw < 0.8 else balance // 3 if draw < 0.93 else balance + 50
+            if draw > 0.98:
                 reference = f"{random.randrange(10**15):016d}"
             file.write(store_line(reference, amount) + "\n")
 

@@ -88,13 +88,16 @@ def some_cases(debts: Iterable[Parts | int], *, agency: str = "NHI", status: str
             accepted=len(parts),
             refused=0,
         )
-        ids = [_a_case(batch, owner, section, line_no, debt, status) for line_no, debt in enumerate(parts, 2)]
+        ids = [
+            _a_case(batch, owner, section, line_no=line_no, debt=debt, status=status)
+            for line_no, debt in enumerate(parts, 2)
+        ]
         with connection.cursor() as cursor:
             actions.Receivables().open_batch(cursor, batch.pk, DAY)
     return ids
 
 
-def _a_case(batch: Batch, agency: Agency, section: Section, line_no: int, debt: Parts, status: str) -> int:
+def _a_case(batch: Batch, agency: Agency, section: Section, *, line_no: int, debt: Parts, status: str) -> int:
     serial = next(_serial) + (Case.objects.order_by("-serial").values_list("serial", flat=True).first() or 0)
     name = f"測試{serial}"
     obligor = Obligor.objects.create(

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.db import DatabaseError, connection, connections, transaction
@@ -10,7 +11,7 @@ from django.db import DatabaseError, connection, connections, transaction
 from bianmin.payments import actions, queries
 from bianmin.payments.actions import collect_sql, ledger
 from bianmin.payments.models import CollectionFile, Payment
-from bianmin.payments.types import Channel, CollectResult, Money
+from bianmin.payments.types import Channel, CollectResult, Money, SuspenseReason
 from tests.factories import payments as make
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -61,7 +62,7 @@ def meet_after(monkeypatch: pytest.MonkeyPatch, statement: str, parties: int = 2
     monkeypatch.setattr(inner, "_take", waiting)
 
 
-def actions_module() -> object:
+def actions_module() -> Any:
     """Return the module (its name in the package is the function's)."""
     import sys  # noqa: PLC0415
 
@@ -123,7 +124,7 @@ def pay_at_counter(case: int, amount: int) -> None:
         money = ledger.MoneyIn(Money.CASH, Channel.COUNTER, make.NOW, make.DAY, "cash")
         _, rest = ledger.allocate(owed, amount, money, at=make.NOW, on=make.DAY, who="test")
         if rest:
-            ledger.suspend(rest, money, "overpaid", at=make.NOW, on=make.DAY, who="test", case_id=case)
+            ledger.suspend(rest, money, SuspenseReason.OVERPAID, at=make.NOW, on=make.DAY, who="test", case_id=case)
 
 
 def file_against_counter(folder: Path) -> tuple[list[object], int]:

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-
 from bianmin.kit.clock import taipei_date
 from bianmin.payments.models import CollectionLine, Payment, Receivable, SuspenseItem
 from bianmin.payments.types import Parts
@@ -19,6 +18,7 @@ def test_the_published_sample_line_is_read_and_waits_in_suspense(tmp_path: Path)
     assert (result.lines, result.suspense, result.amount_suspense) == (1, 1, 520)
     line = CollectionLine.objects.get()
     assert (line.reference, line.amount, line.outcome) == ("AIIN000000000090", 520, "suspense")
+    assert line.paid_at is not None
     assert str(taipei_date(line.paid_at)) == "2007-11-04"
 
 

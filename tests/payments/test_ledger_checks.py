@@ -11,6 +11,14 @@ from bianmin.payments.types import Parts
 from tests.factories import payments as make
 
 pytestmark = pytest.mark.django_db
+MORE_OWED = "update payments_receivable set principal = principal + 1, balance = balance + 1, due = due + 1"
+MORE_PAID = """
+update payments_receivable set paid = paid + 1, balance = balance - 1, principal = principal - 1 where principal > 0
+"""
+LESS_WAITS = "update payments_suspense_item set remaining = remaining - 1 where remaining > 0"
+WRONG_NUMBER = """
+update payments_reference set value = '1111111111111111' where value = (select min(value) from payments_reference)
+"""
 
 
 def broken() -> dict[str, int]:
@@ -54,24 +62,25 @@ def test_undone_work_breaks_no_check(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("damage", "found"),
     [
-        ("update payments_receivable set principal = principal + 1, balance = balance + 1, due = due + 1",
-         {"receivable-entries", "receivable-opened"}),
-        ("update payments_receivable set paid = paid + 1, balance = balance - 1, principal = principal - 1"
-         " where principal > 0", {"receivable-entries", "receivable-paid"}),
-        ("update payments_payment set amount = amount + 1",
-         {"payment-entries", "receivable-paid", "payable-agency", "file-money"}),
-        ("update payments_suspense_item set remaining = remaining - 1 where remaining > 0",
-         {"suspense-account", "suspense-items"}),
+        (MORE_OWED, {"receivable-entries", "receivable-opened"}),
+        (MORE_PAID, {"receivable-entries", "receivable-paid"}),
+        (
+            "update payments_payment set amount = amount + 1",
+            {"payment-entries", "receivable-paid", "payable-agency", "file-money"},
+        ),
+        (LESS_WAITS, {"suspense-account", "suspense-items"}),
         ("update payments_collection_file set matched = matched + 1", {"file-lines"}),
         ("update payments_collection_file set amount_suspense = amount_suspense - 1", {"file-totals"}),
         ("update payments_adjustment set amount = amount - 1", {"adjustment-entries", "receivable-adjusted"}),
-        ("update payments_entry set source_id = 0 where movement = 'adjustment'", {"entry-source", "adjustment-entries"}),
+        (
+            "update payments_entry set source_id = 0 where movement = 'adjustment'",
+            {"entry-source", "adjustment-entries"},
+        ),
         ("update payments_entry set reverses_id = 0 where movement = 'adjustment'", {"reversals"}),
-        ("update payments_reference set value = '1111111111111111' where value = (select min(value) from"
-         " payments_reference)", {"references"}),
+        (WRONG_NUMBER, {"references"}),
         ("insert into payments_receipt_counter (year, last) values (115, 1)", {"receipts-gapless"}),
     ],
-)  # fmt: skip
+)
 def test_each_damage_is_named(tmp_path: Path, damage: str, found: set[str]) -> None:
     busy(tmp_path)
     with connection.cursor() as cursor:

@@ -61,7 +61,7 @@ def test_a_write_off_number_has_sixteen_digits_and_is_the_same_in_sql(case_id: i
     assert len(number) == 16
     assert why_not_write_off(number) is None
     with connection.cursor() as cursor:
-        cursor.execute(f"select {write_off_sql('n')} from (values (%s::bigint)) v(n)", [case_id])  # noqa: S608
+        cursor.execute(f"select {write_off_sql('n')} from (values (%s::bigint)) v(n)", [case_id])
         assert cursor.fetchone()[0] == number
 
 

@@ -65,7 +65,7 @@ def collect(
             cursor.execute("set local jit = off; set local work_mem = '64MB'")
             cursor.execute(sql.STAGE)
             _stage(cursor, _shown(read(layout, file), show))
-            totals = _take(cursor, layout, {"on": day, "now": moment, "who": actor.name})
+            totals = _take(cursor, layout, day, {"on": day, "now": moment, "who": actor.name[:80]})
         record = CollectionFile.objects.create(
             pk=totals.pop("file"),
             sha256=sha256,
@@ -82,14 +82,14 @@ def collect(
     return CollectResult(file=record.pk, seconds=record.seconds, **totals)
 
 
-def _take(cursor: Any, layout: Layout, names: dict[str, object]) -> dict[str, int]:  # noqa: ANN401
+def _take(cursor: Any, layout: Layout, day: date, names: dict[str, Any]) -> dict[str, int]:  # noqa: ANN401
     """Turn staged lines into records; return the file's id and its counts."""
     channel, account = _CHANNEL[layout]
     cursor.execute(sql.LOCK)
     ensure_accounts()
     cursor.execute("select nextval(pg_get_serial_sequence('payments_collection_file', 'id'))")
     names |= {"file": cursor.fetchone()[0], "channel": channel.value, "account": account.value}
-    orders = parts_orders(names["on"])  # type: ignore[arg-type]
+    orders = parts_orders(day)
     common = orders.pop("")
     own = {agency.id: orders[agency.code] for agency in office.agencies() if agency.code in orders} if orders else {}
     cursor.execute(sql.resolve(equal_lines_count=layout is Layout.STORE, by_number=layout is Layout.CARD))
@@ -100,7 +100,7 @@ def _take(cursor: Any, layout: Layout, names: dict[str, object]) -> dict[str, in
         cursor.execute(statement, names)
     cursor.execute(sql.TOTALS)
     keys = ("lines", "matched", "over", "under", "suspense", "repeats", "bad", "amount_matched", "amount_suspense")
-    return {"file": names["file"], **dict(zip(keys, cursor.fetchone(), strict=True))}  # type: ignore[dict-item]
+    return {"file": names["file"], **dict(zip(keys, cursor.fetchone(), strict=True))}
 
 
 def _stage(cursor: Any, lines: Iterable[Line]) -> None:  # noqa: ANN401

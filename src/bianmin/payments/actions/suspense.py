@@ -145,7 +145,7 @@ def undo_move(move_id: int, *, reason: str, actor: Actor, now: datetime | None =
         if SuspenseMove.objects.filter(undoes=move).exists():
             raise AlreadyUndone
         if move.kind == "match":
-            payment = Payment.objects.get(pk=move.payment_id)
+            payment = Payment.objects.get(pk=move.payment_id or 0)
             if payment.reversed_at is not None:
                 raise AlreadyUndone
             ledger.take_back(payment, "unmatched", at=at, on=day, who=actor.name)

@@ -77,7 +77,10 @@ class Payment(models.Model):
     class Meta:
         db_table = "payments_payment"
         constraints = [models.CheckConstraint(condition=Q(amount__gt=0), name="payments_payment_positive")]
-        indexes = [models.Index(fields=["paid_on", "channel"], name="payments_payment_day")]
+        indexes = [
+            models.Index(fields=["paid_on", "channel"], name="payments_payment_day"),
+            models.Index(fields=["taken_on", "channel"], name="payments_payment_taken"),
+        ]
 
 
 class SuspenseItem(models.Model):

@@ -78,8 +78,21 @@ def _page(
 def _rows(entries: "QuerySet[Entry]") -> list[LedgerRow]:
     named = entries.annotate(debit_code=F("debit__code"), credit_code=F("credit__code"))
     return [
-        LedgerRow(*row[:6], Movement(row[6]), row[7], SourceKind(row[8]), *row[9:])
-        for row in named.values_list(*_FIELDS)
+        LedgerRow(
+            id=row["id"],
+            on=row["on_date"],
+            at=row["at"],
+            debit=row["debit_code"],
+            credit=row["credit_code"],
+            amount=row["amount"],
+            movement=Movement(row["movement"]),
+            case_id=row["case_id"],
+            source=SourceKind(row["source"]),
+            source_id=row["source_id"],
+            reverses=row["reverses_id"],
+            who=row["who"],
+        )
+        for row in named.values(*_FIELDS)
     ]
 
 

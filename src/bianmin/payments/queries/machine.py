@@ -40,7 +40,7 @@ def case_objects(
     return _stream(query, [ids], day)
 
 
-def _stream(query: str, params: list[object], on: date) -> Iterator[dict[str, object]]:
+def _stream(query: str, params: list[Any], on: date) -> Iterator[dict[str, object]]:
     maker = SlipMaker(on, usual_deadline(on))
     with connections["default"].chunked_cursor() as cursor:
         cursor.execute(query, params)
