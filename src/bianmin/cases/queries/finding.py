@@ -13,7 +13,7 @@ from bianmin.kit.identifiers import fold, fold_identifier, valid
 from bianmin.kit.names import contains, query_grams
 from bianmin.kit.secrets import keyring
 
-MOST_OBLIGORS = 1000
+MOST_OBLIGORS = 300
 """More people than this with a name: the search says so (``broad``) and shows those of the first ones."""
 _KINDS = ("P", "L", "F")
 

@@ -99,7 +99,7 @@ def count_cases(filters: Filters) -> Count:
     _sort_name(filters)
     sql, values = _conditions(filters)
     statement = f"select count(*) from (select 1 {sql} limit %(limit)s) n".format(  # noqa: S608  (constants)
-        column="", where="", order=""
+        column="", where="", order="limit %(limit)s"
     )
     with connection.cursor() as cursor:
         cursor.execute(statement, values | {"limit": MOST_COUNTED + 1})

@@ -21,7 +21,7 @@ ENCODINGS = {
     "cp950": "CP950", "big5": "CP950", "ms950": "CP950", "big-5": "CP950",
 }  # fmt: skip
 _CODECS = {"UTF-8": "utf-8-sig", "CP950": "cp950"}
-_CHUNK = 1 << 20
+_CHUNK = 1 << 17
 MOST_FIELD = 1 << 20
 """Characters one field may have before the file counts as broken; what a rule forbids is a fault of its line."""
 _MOST_RECORD = 8 << 20

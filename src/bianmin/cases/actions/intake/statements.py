@@ -4,7 +4,7 @@ _ORDERED = """(select string_agg(f, ';' order by left(f, 3), n)
    from unnest(string_to_array(concat_ws(';', nullif(l.faults, ''), {new}), ';')) with ordinality as u(f, n))"""
 
 #: Left over only where a caller takes in several files within one transaction of his own.
-CLEAR = "drop table if exists intake_line, intake_party, intake_group, intake_number"
+CLEAR = "drop table if exists intake_line, intake_party, intake_group, intake_choice, intake_number"
 
 REPEATED_IN_FILE = f"""
 with first as (
@@ -60,11 +60,14 @@ from office_section s where s.takes_cases order by s.position
 #: As one text: a million Python objects would cost more memory than all the rest.
 NEW_GROUPS = "select string_agg(size::text, ',' order by first_line) from intake_group where section_id is null"
 
+CHOICES = "create temporary table intake_choice (place int not null, section_id bigint not null) on commit drop"
+COPY_CHOICES = "copy intake_choice from stdin"
+
 ASSIGN_NEW_GROUPS = """
 update intake_group g set section_id = chosen.section_id
 from (select id_hash, kind, row_number() over (order by first_line) as place from intake_group
       where section_id is null) n
-join unnest(%(sections)s::bigint[]) with ordinality as chosen(section_id, place) using (place)
+join intake_choice chosen using (place)
 where g.id_hash = n.id_hash and g.kind = n.kind
 """
 

@@ -29,6 +29,7 @@ from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
 
 _MOST_NAME = 200
+_BLOCK = 4096
 _NUMBER = re.compile("[0-9]+").finditer
 
 
@@ -165,9 +166,12 @@ def _assign_new_groups(cursor: Any) -> None:  # noqa: ANN401
     if not sections:
         raise NoSection
     places = spread([int(load) for _, load in sections], (int(found[0]) for found in _NUMBER(sizes)))
-    ids = [str(section_id) for section_id, _ in sections]
-    chosen = "{" + ",".join([ids[place] for place in places]) + "}"
-    cursor.execute(sql.ASSIGN_NEW_GROUPS, {"sections": chosen})
+    cursor.execute(sql.CHOICES)
+    with cursor.copy(sql.COPY_CHOICES) as copy:
+        for start in range(0, len(places), _BLOCK):
+            block = places[start : start + _BLOCK]
+            copy.write("".join(f"{n}\t{sections[place][0]}\n" for n, place in enumerate(block, start + 1)))
+    cursor.execute(sql.ASSIGN_NEW_GROUPS)
 
 
 def _taken_before(facts: FileFacts, agency_id: int | None) -> IntakeResult | None:
