@@ -1,7 +1,7 @@
 """Whatever the office does in whatever order, every standing check on money finds nothing."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from django.db import transaction
@@ -65,7 +65,7 @@ class _Office:
         self.day = 0
 
     @property
-    def now(self):  # noqa: ANN201
+    def now(self) -> datetime:
         return make.MORNING + timedelta(days=self.day)
 
     def do(self, step: str, number: int, amount: int) -> None:

@@ -132,7 +132,7 @@ def _take_back(case_id: int, surplus: int, actor: Actor, at: datetime, on: date)
         if payment.suspense_id is None:
             ledger.take_back(payment, "reduced", at=at, on=on, who=actor.name)
         else:
-            move = SuspenseMove.objects.get(payment=payment, kind="match")
+            move = SuspenseMove.objects.get(item_id=payment.suspense_id, payment=payment, kind="match")
             undo_move(move.pk, reason=SURPLUS.zh, actor=Actor.system(actor.name), now=at, on=on)
         missing -= payment.amount
     return taken

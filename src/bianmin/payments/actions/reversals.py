@@ -75,7 +75,7 @@ def charge_back(
         if line is None:
             raise NoSuchReceipt
         items = _items(SuspenseItem.objects.filter(line=line))
-        payments = Payment.objects.filter(line=line, reversed_at=None, suspense=None)
+        payments = Payment.objects.filter(case_id=line.case_id, line=line, reversed_at=None, suspense=None)
         ledger.lock_receivables([*payments.values_list("case_id", flat=True), *_cases_of(items)])
         if not items and not payments.exists():
             raise AlreadyReversed
@@ -103,7 +103,7 @@ def unmatch_payment(
         if payment.reversed_at is not None:
             raise AlreadyReversed
         if payment.suspense_id is not None:
-            move = SuspenseMove.objects.get(payment=payment, kind="match")
+            move = SuspenseMove.objects.get(item_id=payment.suspense_id, payment=payment, kind="match")
             undo_move(move.pk, reason=reason, actor=actor, now=at, on=day)
             return payment.suspense_id
         account = money_account(payment.pk)
@@ -177,7 +177,8 @@ def _items(rows: QuerySet[SuspenseItem]) -> list[SuspenseItem]:
 
 def _cases_of(items: Iterable[SuspenseItem]) -> list[int]:
     """Return the cases that got money out of these suspense items."""
-    return list(Payment.objects.filter(suspense__in=list(items), reversed_at=None).values_list("case_id", flat=True))
+    moves = SuspenseMove.objects.filter(item__in=list(items), kind="match", payment__reversed_at=None)
+    return [case_id for case_id in moves.values_list("case_id", flat=True) if case_id is not None]
 
 
 def _take_all_back(

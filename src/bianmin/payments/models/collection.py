@@ -80,6 +80,8 @@ class Payment(models.Model):
         indexes = [
             models.Index(fields=["paid_on", "channel"], name="payments_payment_day"),
             models.Index(fields=["taken_on", "channel"], name="payments_payment_taken"),
+            # What has to be claimed back is looked for among the few that were reversed.
+            models.Index(fields=["id"], name="payments_payment_reversed", condition=Q(reversed_at__isnull=False)),
         ]
 
 
