@@ -51,11 +51,18 @@ def claims(pdf: bytes) -> dict[str, str]:
     """Return what a PDF claims of itself in its XMP, and whether it is tagged."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
         with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as meta:
-            said = {key: str(meta.get(key, "")) for key in ("pdfaid:part", "pdfaid:conformance", "pdfuaid:part", "dc:title")}
+            said = {
+                key: str(meta.get(key, "")) for key in ("pdfaid:part", "pdfaid:conformance", "pdfuaid:part", "dc:title")
+            }
         said["lang"] = str(document.Root.get("/Lang", ""))
-        said["marked"] = str(document.Root.get("/MarkInfo", {}).get("/Marked", False))
+        root = document.Root
+        said["marked"] = str("/MarkInfo" in root and root.MarkInfo.get("/Marked", False))
         said["tree"] = str("/StructTreeRoot" in document.Root)
-        said["titled"] = str(document.Root.get("/ViewerPreferences", {}).get("/DisplayDocTitle", False))
+        said["titled"] = str(
+            "/ViewerPreferences" in root and root.ViewerPreferences.get("/DisplayDocTitle", False)
+        )
+            "/ViewerPreferences" in document.Root and document.Root.ViewerPreferences.get("/DisplayDocTitle", False)
+        )
     return said
 
 

@@ -30,7 +30,15 @@ def test_a_receipt_says_what_was_paid_of_each_case_by_part() -> None:
     (line,) = receipt_paper(receipt.id).lines
     assert (line.principal, line.surcharge, line.interest, line.costs, line.amount) == (10_000, 100, 50, 20, 10_170)
     pdf = queries.receipt_pdf(receipt.id)
-    for said in ("收據", receipt.number, "測試繳款人", "新臺幣壹萬零壹佰柒拾元整", "10,170元", "現金", line.case_number):
+    for said in (
+        "收據",
+        receipt.number,
+        "測試繳款人",
+        "新臺幣壹萬零壹佰柒拾元整",
+        "10,170元",
+        "現金",
+        line.case_number,
+    ):
         assert said in words(pdf), said
     assert "作廢" not in words(pdf)
     assert reading.claims(pdf)["pdfuaid:part"] == "1"
@@ -40,7 +48,7 @@ def test_a_receipt_says_what_was_paid_of_each_case_by_part() -> None:
 def test_a_void_receipt_bears_its_mark_and_reason() -> None:
     (case,) = some_cases([500])
     receipt = make.pay([case], 500)
-    payments.ask_void(receipt.id, reason="金額輸入錯誤", actor=make.cashier(), now=make.MORNING)
+    payments.ask_void(receipt.id, reason="金額輸入錯誤", actor=make.cashier())
     payments.approve_void(receipt.id, actor=make.supervisor(), now=make.MORNING)
     said = words(queries.receipt_pdf(receipt.id))
     assert "本收據已作廢" in said

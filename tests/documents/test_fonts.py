@@ -22,7 +22,9 @@ def test_the_mended_copy_shows_nothing_for_invisible_characters(faces: fonts.Fac
         assert all(glyf[cmap[code]].numberOfContours == 0 for code in present)
 
 
-@pytest.mark.parametrize(("character", "side"), [("「", "right"), ("」", "left"), ("\uff08", "right"), ("\uff09", "left")])
+@pytest.mark.parametrize(
+    ("character", "side"), [("「", "right"), ("」", "left"), ("\uff08", "right"), ("\uff09", "left")]
+)
 def test_brackets_stand_at_their_text(faces: fonts.Faces, character: str, side: str) -> None:
     with TTFont(faces.directory / fonts.KAI_FILES["TW-Kai"], lazy=True) as font:
         glyph = font["glyf"][font.getBestCmap()[ord(character)]]

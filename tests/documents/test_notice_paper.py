@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import combinations
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ from tests.factories.papers import DEADLINE, FACTS, OFFICE, owing
 MM = 72 / 25.4
 URL = "https://www.branch.example/pay/Jq3vZ8kX2mT7bN4cR9wL/"
 
-EXTREMES = {
+EXTREMES: dict[str, dict[str, Any]] = {
     "the longest name": {"obligor": "範例" * 50},
     "the longest address": {"address": "範例市範例區" * 33 + "範例"},
     "rare characters": {"obligor": "𠮷田堃喆𡘙 · 伊斯坦大·範例", "address": "𥕢𤧟路１號"},
@@ -23,7 +24,8 @@ EXTREMES = {
     "an organisation": {"obligor": "範例（股）公司臺北分公司籌備處", "kind": "L"},
     "characters no face has": {"obligor": "王\u0e44\u0e17\u0e22\U0001f600例"},
     "the longest words of a case": {
-        "cause": "範" * 100, "title_no": "範" * 60, "agency_ref": "W" * 40, "case_number": "115年度公寓罰執特專字第00012345號",
+        "cause": "範" * 100, "title_no": "範" * 60, "agency_ref": "W" * 40,
+        "case_number": "115年度公寓罰執特專字第00012345號",
     },
 }  # fmt: skip
 
@@ -98,9 +100,9 @@ def test_the_address_sits_in_the_window_when_folded_in_three() -> None:
     for name in ("postal_code", "address", "addressee"):
         place = places[name]
         assert place.page == 1
-        assert 24 * MM <= place.x
+        assert place.x >= 24 * MM
         assert place.x + place.w <= 106 * MM
-        assert 49 * MM <= place.y
+        assert place.y >= 49 * MM
         assert place.y + place.h <= 86 * MM
 
 
@@ -116,7 +118,7 @@ def test_no_field_overlaps_another_or_leaves_the_page(*, slips: bool) -> None:
             or other.y + other.h <= one.y + 0.1
         )
         assert apart, (one, other)
-    assert all(0 < p.x and p.x + p.w < 595 and 0 < p.y and p.y + p.h < 842 for p in places)
+    assert all(p.x > 0 and p.x + p.w < 595 and p.y > 0 and p.y + p.h < 842 for p in places)
 
 
 def test_every_field_that_is_filled_has_a_place() -> None:

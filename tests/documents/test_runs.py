@@ -84,6 +84,7 @@ def test_a_notice_keeps_what_it_asked_for() -> None:
     notice = Notice.objects.get(run_id=run)
     assert (notice.principal, notice.surcharge, notice.interest, notice.costs) == (1000, 100, 50, 20)
     assert (notice.balance, notice.deadline, notice.issued_on) == (1170, DEADLINE, ON)
+    assert notice.segments is not None
     slip = read_back(*notice.segments, near=DEADLINE)
     assert (slip.amount, slip.deadline, slip.checked) == (1170, DEADLINE, True)
 
@@ -118,7 +119,9 @@ def test_printing_again_changes_nothing() -> None:
         assert len(document.pages) == 4
 
 
-def test_a_killed_printing_leaves_no_half_file_and_prints_the_same_notices_later(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_killed_printing_leaves_no_half_file_and_prints_the_same_notices_later(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     run = start(some_cases([500, 700]))
     before = list(Notice.objects.order_by("position").values_list("number", "access_code"))
 

@@ -21,9 +21,11 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         emit({"ok": state.ok, "face": state.face, "directory": state.directory})
     else:
-        say(t("文件字型：{face}（{directory}）", "Face of papers: {face} ({directory})").fill(
-            face=state.face, directory=state.directory
-        ))
+        say(
+            t("文件字型：{face}（{directory}）", "Face of papers: {face} ({directory})").fill(
+                face=state.face, directory=state.directory
+            )
+        )
         if state.problem is not None:
             say_error(state.problem)
     return 0 if state.ok else 1

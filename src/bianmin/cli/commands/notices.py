@@ -24,7 +24,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     scope.add_argument("--case", metavar="NUMBER", help="one case: a tagged PDF (PDF/UA, PDF/A)")
     parser.add_argument("--output", type=Path, metavar="FILE.pdf", required=True, help="where to write the notices")
     parser.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="the day of issue (default: today)")
-    parser.add_argument("--deadline", type=_day, metavar="YYYY-MM-DD", help="pay by (default: the dated setting's days)")
+    parser.add_argument(
+        "--deadline", type=_day, metavar="YYYY-MM-DD", help="pay by (default: the dated setting's days)"
+    )
 
 
 def run(args: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""What notices change in cases. Reactions to events (the table is ``bianmin.jobs.reactions``): the same again when run twice."""
+"""What notices change in cases: reactions to events (the table is ``bianmin.jobs.reactions``), safe to run twice."""
 
 from bianmin.cases import actions as cases
 from bianmin.documents.events import NoticesIssued

@@ -19,9 +19,15 @@ _PUBLIC = {
     DeliveryKind.PUBLIC_NOTICE_ABROAD: "public-notice-abroad",
 }
 _AT_ONCE = {
-    DeliveryKind.HANDED_OVER: t("當日送達生效（行政程序法第72條、第73條）。", "Served on the day it was handed over (Administrative Procedure Act, articles 72 and 73)."),
-    DeliveryKind.LEFT: t("寄存之日視為送達（行政程序法第74條）。", "Deemed served on the day it was left (Administrative Procedure Act, article 74)."),
-}  # fmt: skip
+    DeliveryKind.HANDED_OVER: t(
+        "當日送達生效（行政程序法第72條、第73條）。",
+        "Served on the day it was handed over (Administrative Procedure Act, articles 72 and 73).",
+    ),
+    DeliveryKind.LEFT: t(
+        "寄存之日視為送達（行政程序法第74條）。",
+        "Deemed served on the day it was left (Administrative Procedure Act, article 74).",
+    ),
+}
 
 
 def record_delivery(

@@ -9,8 +9,8 @@ from django.db import transaction
 
 from bianmin.documents.errors import NoSuchRun, RunFinished
 from bianmin.documents.models import NoticeRun
-from bianmin.documents.printing.print_file import Cancelled, write_print_file
 from bianmin.documents.printing.notices import PAGES
+from bianmin.documents.printing.print_file import Cancelled, write_print_file
 from bianmin.documents.queries import facts_of_run, first_of_run, notice_pdf, office_facts, run
 from bianmin.documents.types import RunState, RunView
 from bianmin.kit import files
@@ -48,7 +48,10 @@ def print_run(
         with tempfile.TemporaryDirectory(dir=work, prefix="notices-") as name:
             path = Path(name) / "notices.pdf"
             pages = 0
-            if found.notices:
+            if found.notices == 1:
+                path.write_bytes(notice_pdf(first_of_run(run_id)))  # one alone is the tagged paper
+                pages = PAGES
+            elif found.notices:
                 with path.open("wb") as out:
                     pages = write_print_file(
                         out,

@@ -45,7 +45,7 @@ join office_agency a on a.id = c.agency_id
 join payments_receivable r on r.case_id = c.id
 where {{chosen}} and c.status = 'open' and r.balance > 0
 order by c.id
-"""
+"""  # noqa: S608  (own words only)
 _COLUMNS = (
     "number", "run_id", "position", "case_id", "section_id", "agency_id", "issued_on", "deadline", "addressee",
     "address", "postal_code", "principal", "surcharge", "interest", "costs", "adjusted", "paid", "balance", "segments",
@@ -117,7 +117,9 @@ def _start(
         if cursor.fetchone() is None:
             raise NoSuchScope
         year = roc.year(day)
-        cursor.execute("insert into documents_notice_counter (year, last) values (%s, 0) on conflict do nothing", [year])
+        cursor.execute(
+            "insert into documents_notice_counter (year, last) values (%s, 0) on conflict do nothing", [year]
+        )
         # The lock also keeps two who start the same run at once from numbering it twice.
         cursor.execute("select last from documents_notice_counter where year = %s for update", [year])
         last = int(cursor.fetchone()[0])

@@ -54,7 +54,7 @@ def write(target: Path) -> None:
             x += width
         glyphs[names[character]] = pen.glyph()
     builder.setupGlyf(glyphs)
-    builder.setupHorizontalMetrics({name: (advance, 0) for name in [".notdef", *names.values()]})
+    builder.setupHorizontalMetrics(dict.fromkeys([".notdef", *names.values()], (advance, 0)))
     builder.setupHorizontalHeader(ascent=HEIGHT, descent=0)
     builder.setupOS2(sTypoAscender=HEIGHT, sTypoDescender=0, usWinAscent=HEIGHT, usWinDescent=0)
     names_table = {"familyName": FAMILY, "styleName": "Regular", "psName": FAMILY.replace(" ", "-")}

@@ -124,7 +124,7 @@ def prepare(home: Path | None = None, *, fetch: bool, say: Callable[[str], None]
             say("Mending the copies of TW-Kai …")
             for file in KAI_FILES.values():
                 mend(kai / file, work / file)
-                os.replace(work / file, home / file)
+                (work / file).replace(home / file)
             named = [(family, home / file) for family, file in KAI_FILES.items()]
         else:
             named = []
@@ -136,7 +136,7 @@ def prepare(home: Path | None = None, *, fetch: bool, say: Callable[[str], None]
         if not named:
             raise NoFont
         code39_font.write(work / code39_font.FILE)
-        os.replace(work / code39_font.FILE, home / code39_font.FILE)
+        (work / code39_font.FILE).replace(home / code39_font.FILE)
         record = {
             "version": VERSION,
             "families": [family for family, _ in named],
@@ -144,7 +144,7 @@ def prepare(home: Path | None = None, *, fetch: bool, say: Callable[[str], None]
             "covered": _ranges(_characters(path) for _, path in named),
         }
         (work / STAMP).write_text(json.dumps(record))
-        os.replace(work / STAMP, home / STAMP)
+        (work / STAMP).replace(home / STAMP)
     _faces.cache_clear()
     made = _read_stamp(home)
     if made is None:  # pragma: no cover  (written a moment ago)
@@ -171,7 +171,7 @@ def mend(source: Path, target: Path) -> None:
         font.save(target)
 
 
-def _move_to_text(glyf: Any, metrics: Any, name: str, *, opener: bool) -> None:
+def _move_to_text(glyf: Any, metrics: Any, name: str, *, opener: bool) -> None:  # noqa: ANN401  (fontTools' tables)
     """Move a bracket that stands in the middle of its square to the side where its text begins or ends."""
     glyph = glyf[name]
     advance, _ = metrics[name]

@@ -73,5 +73,5 @@ def _places(_faces: fonts.Faces, office: OfficeFacts, slips: bool) -> dict[str, 
 def qr_bits(address: str) -> tuple[int, bytes]:
     """Return a QR code's side and its modules as bytes (0 black, 255 white), without the quiet zone."""
     code = zxingcpp.create_barcode(address, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    image = code.to_image(scale=1, add_quiet_zones=False)
-    return image.shape[0], bytes(image)
+    image: Any = code.to_image(scale=1, add_quiet_zones=False)
+    return int(image.shape[0]), bytes(image)

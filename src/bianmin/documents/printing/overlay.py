@@ -4,7 +4,7 @@ Runs in several processes: it is set up once with plain values and knows neither
 """
 
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter

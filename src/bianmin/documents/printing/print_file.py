@@ -73,9 +73,9 @@ def characters_of(facts: Iterable[NoticeFacts], office: OfficeFacts) -> set[str]
     found: set[str] = set(typesetting.ASCII) | {fitting.MISSING}
     worded: set[tuple[object, ...]] = set()
     for one in facts:
-        found.update(
-            one.obligor, one.address, one.cause, one.title_no, one.agency_ref, one.case_number, one.agency, one.agency_en
-        )  # fmt: skip
+        for text in (one.obligor, one.address, one.cause, one.title_no, one.agency_ref, one.case_number):
+            found.update(text)
+        found.update(one.agency, one.agency_en)
         # The words around the facts depend on these alone.
         key = (one.deadline, one.issued_on, one.section, one.officer, one.kind, one.cap, one.segments is None)
         if key not in worded:
@@ -150,7 +150,9 @@ def _saved(document: pikepdf.Pdf, fonts: dict[str, Any]) -> _Base:
     while len(document.pages):
         del document.pages[0]
     out = io.BytesIO()
-    document.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate, compress_streams=True)
+    document.save(
+        out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate, compress_streams=True
+    )
     data = out.getvalue()
     with pikepdf.open(io.BytesIO(data)) as saved:
         pairs = [(pair[0].objgen[0], pair[1].objgen[0]) for pair in saved.Root.Kept.as_list()]

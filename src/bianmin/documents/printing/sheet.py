@@ -50,7 +50,8 @@ def _runs(page: Any) -> list[tuple[int, bytes]]:  # noqa: ANN401
     """Return the font's object number and the code of every shown character."""
     fonts = page.Resources.get("/Font", {})
     font, runs = 0, []
-    for operands, operator in pikepdf.parse_content_stream(page, "Tf Tj TJ"):
+    instructions: Any = pikepdf.parse_content_stream(page, "Tf Tj TJ")
+    for operands, operator in instructions:
         match str(operator):
             case "Tf":
                 font = fonts[str(operands[0])].objgen[0]

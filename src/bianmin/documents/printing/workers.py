@@ -4,12 +4,12 @@
 this doesn't, and a child whose parent was killed sees its input end and ends too.
 """
 
-import pickle  # noqa: S403  (only between this process and its own children)
+import pickle
 import subprocess
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import IO
 
@@ -67,10 +67,8 @@ def crew(plan: Plan, size: int) -> Iterator[Crew]:
 
 
 def _close(pipe: IO[bytes]) -> None:
-    try:
+    with suppress(BrokenPipeError):  # what was left unsent has nobody to read it any more
         pipe.close()
-    except BrokenPipeError:
-        pass  # what was left unsent has nobody to read it any more
 
 
 def _give(process: subprocess.Popen[bytes], value: object) -> None:

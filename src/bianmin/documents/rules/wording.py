@@ -147,8 +147,10 @@ def rights(office: OfficeFacts) -> list[str]:
         "已繳清者，請致電承辦人，或於本分署網站「線上回傳繳款收據」上傳收據，免再到場。",
         "對應繳金額或原處分有疑問，請逕洽移送機關；原處分之救濟，依其教示辦理。",
         "因經濟狀況或天災事變無法一次繳清者，得檢具證明申請分期繳納（行政執行法施行細則第27條）。",
-        "對執行命令、方法、程序或其他侵害利益之情事，得於執行程序終結前向本分署聲明異議；"
-        "除法律另有規定外，不因聲明異議而停止執行（行政執行法第9條）。",
+        (
+            "對執行命令、方法、程序或其他侵害利益之情事，得於執行程序終結前向本分署聲明異議；"
+            "除法律另有規定外，不因聲明異議而停止執行（行政執行法第9條）。"
+        ),
         "顯有履行義務之可能而故不履行，或經合法通知無正當理由不到場者，本分署得命提供擔保並依法限制住居（同法第17條）。",
         "本通知書之金額以開立日為準；之後如有繳款或增減，以繳款網頁所示為準。",
         f"要改期、陳述意見或反映意見，請利用本分署信箱 {office.mailbox} 或電話 {office.telephone}。",
@@ -163,15 +165,24 @@ def english(office: OfficeFacts, *, slips: bool) -> list[str]:
         if slips
         else "The amount is above what convenience stores may take, so there are no store barcodes on the front."
     )
+    counter = (
+        f"At our counter: {office.address_en}; {office.counter_hours.en}; "
+        f"early counter {office.early_hours.en} (book first). Cash, cards and mobile payment are accepted."
+    )
+    hardship = (
+        "If you can't pay at once, ask the officer before the date above about paying in instalments. You may object "
+        "to how this office enforces the debt (Article 9); for the debt itself, ask the agency that transferred it."
+    )
+    fraud = (
+        "This office never asks you to operate an ATM by telephone, never asks for passwords and sends nobody "
+        f"to collect cash. In doubt, call {office.telephone} or the anti-fraud line 165."
+    )
     return [
         store,
         "Bank transfer: by ATM, online banking or at any bank to the account above, which belongs to this case alone.",
-        "Mobile phone: scan the QR code on the front to see what is owed today, how the sum is made, and every way to pay.",
-        f"At our counter: {office.address_en}; {office.counter_hours.en}; early counter {office.early_hours.en} (book first). "
-        "Cash, cards and mobile payment are accepted.",
-        "If you can't pay at once, ask the officer before the date above about paying in instalments. "
-        "You may object to how this office enforces the debt (Article 9); for the debt itself, ask the agency that transferred it.",
+        "Mobile phone: scan the QR code on the front to see what is owed today, how the sum is made, and how to pay.",
+        counter,
+        hardship,
         "If the debt is not paid, bank deposits, wages and other property may be seized.",
-        "This office never asks you to operate an ATM by telephone, never asks for passwords and sends nobody to collect cash. "
-        f"In doubt, call {office.telephone} or the anti-fraud line 165.",
+        fraud,
     ]
