@@ -1,13 +1,14 @@
 """Log-in of staff, by django-allauth: nobody signs up, words are ours, and the pages allow nothing inline."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.forms import LoginForm
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
+from django.utils import translation
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
@@ -47,7 +48,7 @@ class StaffLogin(LoginForm):  # type: ignore[misc]
 class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     """Staff are added by the administrator only."""
 
-    error_messages = {  # noqa: RUF012  (allauth's own way)
+    error_messages = {
         **DefaultAccountAdapter.error_messages,
         "username_password_mismatch": t("帳號或密碼不正確。", "The user name or password is wrong."),
         "account_inactive": t("這個帳號已停用，請洽系統管理者。", "This log-in is closed; ask the administrator."),
@@ -56,13 +57,18 @@ class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         "enter_current_password": t("請輸入目前的密碼。", "Type your present password."),
     }
 
-    def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Nobody signs up by himself."""
         return False
 
     def add_message(
-        self, request: HttpRequest, level: int, message_template: str | None = None, *args: Any, **kwargs: Any
-    ) -> None:  # noqa: ANN401
+        self,
+        request: HttpRequest,
+        level: int,
+        message_template: str | None = None,
+        *args: Any,
+        **kwargs: Any,  # noqa: ANN401
+    ) -> None:
         """Say it in our own words; what isn't in the table is left unsaid."""
         text = SAID.get(message_template or "")
         if text is not None:
@@ -72,7 +78,7 @@ class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]
 class KeyAdapter(DefaultMFAAdapter):  # type: ignore[misc]
     """Second steps of log-in."""
 
-    error_messages = {  # noqa: RUF012
+    error_messages = {
         **DefaultMFAAdapter.error_messages,
         "incorrect_code": t("驗證碼不正確。", "The code is wrong."),
     }
@@ -100,7 +106,9 @@ class EntrancePolicy:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        """Add the headers to answers under /accounts/."""
+        """Speak the person's language and add the headers, under /accounts/."""
+        if request.path.startswith("/accounts/") and request.user.is_authenticated:
+            translation.activate(office.actor_for(cast("Any", request.user)).language)
         response = self.get_response(request)
         if request.path.startswith("/accounts/"):
             response.headers.setdefault("Content-Security-Policy", POLICY)

@@ -103,6 +103,7 @@ class Components(Page):
             ],
             consequences=[t("案件不再催繳。", "No more notices go out."), LONG],
             long=LONG,
+            numbers=("115年度健執字第00000001號", "115年度健執字第00000002號"),
             toast_kinds=("good", "note", "caution", "stop"),
             back=request.path,
         )

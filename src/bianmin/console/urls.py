@@ -2,7 +2,6 @@
 
 from django.urls import path
 
-from bianmin.console import urls_money
 from bianmin.console import (
     agenda,
     cases,
@@ -14,6 +13,7 @@ from bianmin.console import (
     notices,
     registers,
     search,
+    urls_money,
     views_saved,
     work,
 )

@@ -1,0 +1,13 @@
+"""What tests of the console share: a small office."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.factories.console import Office, an_office
+
+
+@pytest.fixture
+def desk(db: None, tmp_path: Path) -> Office:  # noqa: ARG001
+    """A branch with twelve cases."""
+    return an_office(tmp_path)

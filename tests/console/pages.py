@@ -1,0 +1,42 @@
+"""Every page of the console that can be opened by its address: who opens it, and where. CONSOLE pages are added here."""
+
+from bianmin.office.types import Role
+from tests.factories.console import Office
+
+R = Role
+
+
+def pages(desk: Office) -> list[tuple[str, Role, str]]:
+    """Return name, role and address of each page."""
+    return [
+        ("home of the registry", R.REGISTRY, "/console/"),
+        ("home of a section", R.SECTION_CLERK, "/console/"),
+        ("home without cases", R.ADMINISTRATOR, "/console/"),
+        ("help", R.REGISTRY, "/console/help/"),
+        ("components", R.REGISTRY, "/console/components/"),
+        ("search", R.REGISTRY, "/console/find/"),
+        ("cases", R.REGISTRY, "/console/cases/?state=&section="),
+        ("cases of nobody", R.REGISTRY, "/console/cases/?state=returned&section="),
+        ("case", R.SECTION_CLERK, f"/console/cases/{desk.own}/"),
+        ("case of another section", R.SECTION_CLERK, f"/console/cases/{desk.other}/"),
+        ("ledger of a case", R.SECTION_CLERK, f"/console/cases/{desk.own}/ledger/"),
+        ("notice of a case", R.SECTION_CLERK, f"/console/cases/{desk.own}/notice/"),
+        *((f"step {verb}", R.SECTION_CLERK, f"/console/cases/{desk.own}/{verb}/")
+          for verb in ("begin", "suspend", "resume", "correction", "close")),
+        *((f"step {verb}", R.OFFICER, f"/console/cases/{desk.own}/{verb}/")
+          for verb in ("stop", "return", "hand-over", "reopen")),
+        ("step move", R.REGISTRY, f"/console/cases/{desk.own}/move/"),
+        ("limitation", R.SECTION_CLERK, "/console/limitation/?section=&days=365"),
+        ("corrections", R.SECTION_CLERK, "/console/corrections/"),
+        ("major debtors", R.OFFICER, "/console/major-debtors/"),
+        ("transfer files", R.REGISTRY, "/console/intake/"),
+        ("upload", R.REGISTRY, "/console/intake/new/"),
+        ("batch", R.REGISTRY, f"/console/intake/{desk.batch}/"),
+        ("refused lines", R.REGISTRY, f"/console/intake/{desk.batch}/refused/"),
+        ("registers", R.REGISTRY, f"/console/intake/{desk.batch}/registers/"),
+        ("registers' check", R.REGISTRY, "/console/registers/"),
+        ("notice runs", R.REGISTRY, "/console/notices/"),
+        ("new run", R.REGISTRY, f"/console/notices/new/?batch={desk.batch}"),
+        ("deliveries", R.REGISTRY, "/console/deliveries/"),
+        ("log-in security", R.REGISTRY, "/accounts/2fa/"),
+    ]  # fmt: skip
