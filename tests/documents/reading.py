@@ -58,11 +58,7 @@ def claims(pdf: bytes) -> dict[str, str]:
         root = document.Root
         said["marked"] = str("/MarkInfo" in root and root.MarkInfo.get("/Marked", False))
         said["tree"] = str("/StructTreeRoot" in document.Root)
-        said["titled"] = str(
-            "/ViewerPreferences" in root and root.ViewerPreferences.get("/DisplayDocTitle", False)
-        )
-            "/ViewerPreferences" in document.Root and document.Root.ViewerPreferences.get("/DisplayDocTitle", False)
-        )
+        said["titled"] = str("/ViewerPreferences" in root and root.ViewerPreferences.get("/DisplayDocTitle", False))
     return said
 
 
