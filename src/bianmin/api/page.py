@@ -62,7 +62,7 @@ def _kind(value: dict[str, Any]) -> str:
 
 def reference(request: HttpRequest) -> HttpResponse:
     """Show the reference."""
-    schema = api.get_openapi_schema(path_prefix=request.path)
+    schema = api.get_openapi_schema()
     return render(
         request,
         "api/reference.html",

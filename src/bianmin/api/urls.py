@@ -5,4 +5,4 @@ from django.urls import path
 from bianmin.api.machine import api
 from bianmin.api.page import reference
 
-urlpatterns = [path("", reference, name="api-reference"), path("", api.urls)]
+urlpatterns = [path("docs", reference, name="api-reference"), path("", api.urls)]

@@ -25,7 +25,7 @@ CHANNELS = (
     ("card", 8),
     ("camt053", 12),
     ("mt940", 4),
-    ("counter", 7),
+    ("counter", 4),
     ("none", 5),
 )
 METHODS = ("cash", "cash", "cash", "card", "debit", "mobile", "ipass", "foreign_card", "cheque", "postal_order")

@@ -83,12 +83,16 @@ class Year:
             number = self.size - share * (MONTHS - 1) if last else share
             self.at(day, time(9, 10), lambda moment, n=number, m=month: self.transfer(moment, n, m))  # type: ignore[misc]
         self.periods(first)
-        total = days
+        total, before = days, first
         while self.queue:
             moment, _, deed = heapq.heappop(self.queue)
-            self.progress(min((moment.date() - first).days, total - 1), total, f"{moment:%Y-%m-%d}")
+            if moment.date() != before:
+                # What follows from a day's events is done before the next day, as the worker would have.
+                run_all()
+                before = moment.date()
+            self.progress(min((before - first).days, total - 1), total, f"{moment:%Y-%m-%d}")
             deed(moment)
-            run_all()
+        run_all()
         self.progress(total, total, "")
         return self.figures
 
@@ -124,7 +128,6 @@ class Year:
         )
         self.add("cases", taken.accepted)
         self.add("refused", taken.refused)
-        run_all()
         sent = self.workday(moment.date() + timedelta(days=2))
         self.at(sent, time(9, 30), lambda at, batch=taken.batch: self.notify(at, batch))  # type: ignore[misc]
         steps.schedule_casework(self, taken.batch, moment.date())
@@ -134,7 +137,7 @@ class Year:
         documents.start_run(RunScope.BATCH, batch, actor=self.staff["officer_all"], on=moment.date(), now=moment)
         self.add("notice_runs")
         rows = {row.number: row for row in case_reads.export_cases(Filters(batch_id=batch))}
-        steps.deliver(self, sorted(row.id for row in rows.values())[:25], moment)
+        steps.deliver(self, sorted(row.id for row in rows.values())[:12], moment)
         for owed in money.case_objects(batch_id=batch, on=moment.date()):
             row = rows[str(owed["number"])]
             debt = files.Debt(

@@ -32,7 +32,8 @@ def add_costs(
 
     行政執行法 §25: the necessary costs are the obligor's; they are paid before all else.
     """
-    require(actor, Permission.ADD_COSTS)
+    section = Receivable.objects.filter(case_id=case_id).values_list("case__section_id", flat=True).first()
+    require(actor, Permission.ADD_COSTS, section_id=section)
     if amount <= 0:
         raise AmountNeeded
     if not reason.strip():
