@@ -5,13 +5,29 @@ from datetime import date
 from importlib import import_module
 from typing import Any
 
+from bianmin.cases import queries as cases
 from bianmin.jobs.actions import forget_old
 from bianmin.jobs.running import Running
 from bianmin.kit.clock import today
+from bianmin.office.types import Actor
+from bianmin.payments import queries as payments
+from bianmin.payments.actions import refresh_major_debtors
+
+
+class CheckBroken(Exception):  # noqa: N818
+    """Something that must always hold does not."""
+
 
 log = logging.getLogger(__name__)
 
-CHECKS: tuple[str, ...] = ("bianmin.jobs.nightly.forget_old_jobs",)
+HERE = "bianmin.jobs.nightly."
+
+CHECKS: tuple[str, ...] = (
+    HERE + "money_holds",
+    HERE + "registers_agree",
+    HERE + "list_major_debtors",
+    HERE + "forget_old_jobs",
+)
 """Dotted functions ``f(on: date) -> Any``, run in this order."""
 
 
@@ -30,6 +46,28 @@ def run(running: Running) -> dict[str, Any]:
     if failed:
         raise RuntimeError("; ".join(failed))
     return said
+
+
+def money_holds(on: date) -> dict[str, int]:  # noqa: ARG001  (all checks take the day)
+    """Run every standing check on money; a broken one fails the night's job, which the manager's page shows."""
+    found = payments.ledger_checks()
+    broken = {check.code: check.violations for check in found if check.violations}
+    if broken:
+        raise CheckBroken(f"standing checks on money: {broken}")
+    return {"checks": len(found)}
+
+
+def registers_agree(on: date) -> str:  # noqa: ARG001
+    """Compare the intake and assignment registers line for line."""
+    found = cases.register_disagreements()
+    if found:
+        raise CheckBroken(f"the registers disagree in {len(found)} lines")
+    return "agree"
+
+
+def list_major_debtors(on: date) -> str:
+    """Bring the list of major debtors up to date: the dated threshold may have changed with the day."""
+    return str(refresh_major_debtors(actor=Actor.system("clock"), on=on))
 
 
 def forget_old_jobs(on: date) -> int:  # noqa: ARG001  (all checks take the day)

@@ -21,6 +21,8 @@ REACTIONS: Mapping[str, tuple[str, ...]] = {
     "bianmin.payments.events.MoneyReversed": (_MONEY + "reopen_unpaid", _MONEY + "debtors_after_change"),
     "bianmin.payments.events.CaseWithdrawn": (_MONEY + "close_withdrawn",),
     "bianmin.payments.events.DebtChanged": (_MONEY + "close_settled", _MONEY + "debtors_after_change"),
+    # A notice to pay begins execution (行政執行法 §7 III ①).
+    "bianmin.documents.events.NoticesIssued": ("bianmin.documents.actions.consequences.begin_cases",),
 }
 """Dotted event class → dotted functions ``f(event) -> None``."""
 

@@ -55,7 +55,11 @@ def collect(running: Running, *, file_id: int, layout: str, file_name: str = "")
     """Take in an uploaded collection file."""
     kept = StoredFile.objects.get(pk=file_id)
     result = payments.collect(
-        path_of(kept.sha256), layout=layout, actor=who(running), file_name=file_name or kept.name, progress=running.progress
+        path_of(kept.sha256),
+        layout=layout,
+        actor=who(running),
+        file_name=file_name or kept.name,
+        progress=running.progress,
     )
     drain()
     return asdict(result)

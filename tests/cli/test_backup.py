@@ -1,0 +1,90 @@
+"""Backup and restore: everything comes back, a damaged file is refused, nothing is replaced unasked."""
+
+import tarfile
+from pathlib import Path
+
+import pytest
+
+from bianmin.cli.safekeeping.archive import BadArchive, verified
+from tests.command_office import CommandOffice
+from tests.crash.harness import looking, scalar
+
+
+def add_facts(office: CommandOffice) -> None:
+    with looking(office) as line:
+        line.execute(
+            "insert into office_look (at, who, subject, subject_id, action, reason, refused)"
+            " select now(), 'me', 'case', n::text, 'read', '', false from generate_series(1, 50) n"
+        )
+    kept = office.home / "files" / "ab" / "abcd"
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(b"a receipt")
+
+
+def looks(office: CommandOffice) -> int:
+    with looking(office) as line:
+        return scalar(line, "select count(*) from office_look")
+
+
+def test_everything_comes_back_in_an_empty_home(command_office: CommandOffice, tmp_path: Path) -> None:
+    add_facts(command_office)
+    archive = tmp_path / "office.tar"
+    made = command_office.json("backup", archive, "--with-keys")
+    assert made["items"] >= 2
+    assert archive.stat().st_mode & 0o077 == 0
+    other = CommandOffice(tmp_path / "other")
+    restored = other.json("restore", archive)
+    assert restored["keys_fit"] is True
+    assert restored["rows"] == made["rows"]
+    assert looks(other) == 50
+    assert (other.home / "files" / "ab" / "abcd").read_bytes() == b"a receipt"
+    answers = {one["code"]: one["state"] for one in other.json("doctor", status=None)}
+    assert answers["append-only"] == "ok"
+    assert answers["tables"] == "ok"
+
+
+def test_without_its_keys_the_missing_keys_are_told(command_office: CommandOffice, tmp_path: Path) -> None:
+    archive = tmp_path / "office.tar"
+    told = command_office.run("backup", archive)
+    assert "keys" in told.stderr
+    assert all(not item["name"].startswith("keys") for item in verified(archive)["items"])
+    other = CommandOffice(tmp_path / "other")
+    done = other.run("restore", archive, "--json")
+    assert "keys" in done.stderr
+
+
+def test_nothing_is_replaced_unasked(command_office: CommandOffice, tmp_path: Path) -> None:
+    archive = tmp_path / "office.tar"
+    command_office.run("backup", archive)
+    assert "exists" in command_office.run("backup", archive, status=2).stderr
+    add_facts(command_office)
+    assert "--replace" in command_office.run("restore", archive, status=2).stderr
+    assert looks(command_office) == 50
+    command_office.run("restore", archive, "--replace")
+    assert looks(command_office) == 0
+    assert not (command_office.home / "files").exists()
+
+
+def test_a_damaged_backup_is_refused_and_nothing_changed(command_office: CommandOffice, tmp_path: Path) -> None:
+    archive = tmp_path / "office.tar"
+    command_office.run("backup", archive)
+    content = bytearray(archive.read_bytes())
+    content[len(content) // 2] ^= 1
+    damaged = tmp_path / "damaged.tar"
+    damaged.write_bytes(content)
+    said = command_office.run("restore", damaged, "--replace", status=2).stderr
+    assert "not a whole backup" in said
+    cut = tmp_path / "cut.tar"
+    cut.write_bytes(archive.read_bytes()[:-20480])
+    for path in (cut, tmp_path / "none.tar"):
+        said = command_office.run("restore", path, "--replace", status=2).stderr
+        assert "Traceback" not in said
+
+
+def test_a_name_that_leads_out_is_refused(tmp_path: Path) -> None:
+    archive = tmp_path / "evil.tar"
+    (tmp_path / "x").write_text("x")
+    with tarfile.open(archive, "w") as tar:
+        tar.add(tmp_path / "x", "../x")
+    with pytest.raises(BadArchive):
+        verified(archive)
