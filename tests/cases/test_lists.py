@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -19,7 +20,7 @@ from tests.factories.cases import SYSTEM, a_case, a_line, an_organisation, perso
 
 pytestmark = pytest.mark.usefixtures("branch")
 
-RECEIVED = {"received_from": date(2026, 8, 2), "received_to": date(2026, 8, 3)}
+RECEIVED: dict[str, object] = {"received_from": date(2026, 8, 2), "received_to": date(2026, 8, 3)}
 EXTRAS: list[dict[str, object]] = [
     {}, {"word": "健執"}, {"agency_id": "C02"}, RECEIVED, {"limit_to": date(2030, 4, 3)},
     {"amount_from": 1113, "amount_to": 1130}, {"amount_from": 1120}, {"word": "罰執", **RECEIVED},
@@ -69,7 +70,7 @@ def expected(cases: list[Case], filters: Filters, sort: str) -> list[int]:
         (filters.amount_to, lambda c: c.amount_due <= (filters.amount_to or 0)),
     ]
     left = [case for case in cases if all(test(case) for value, test in tests if value)]
-    keys: dict[str, Callable[[Case], object]] = {
+    keys: dict[str, Callable[[Case], Any]] = {
         "received": lambda c: (c.received_on, c.pk), "oldest": lambda c: (c.received_on, c.pk),
         "limitation": lambda c: (c.limit_on, c.pk), "amount": lambda c: (c.amount_due, c.pk),
     }  # fmt: skip
@@ -110,7 +111,8 @@ def test_every_list_is_read_from_an_index(many: list[Case]) -> None:
     """With whole-table reads made dear, a plan that still has one would have no index to use."""
     with connection.cursor() as cursor:
         cursor.execute("set local enable_seqscan = off; set local enable_sort = on")
-    combinations = itertools.product((None, many[0].section_id), STATES, [*EXTRAS, {"batch_id": many[0].batch_id}])
+    extras: list[dict[str, Any]] = [*EXTRAS, {"batch_id": many[0].batch_id}]
+    combinations = itertools.product((None, many[0].section_id), STATES, extras)
     for section, state, extra in combinations:
         given = {name: 1 if name == "agency_id" else value for name, value in extra.items()}
         for sort in queries.sorts_for(Filters(**given)):  # type: ignore[arg-type]

@@ -4,6 +4,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -77,7 +78,7 @@ def _two_files_of_one_obligor(folder: Path) -> list[Callable[[], object]]:
         transfer([a_line(agency_ref=f"SAME-{word}", case_type=word, obligor_id=same), a_line(case_type=word)])
         for word in ("健執", "罰執")
     ]
-    return [lambda content=content: take(folder, content) for content in files]
+    return [partial(take, folder, content) for content in files]
 
 
 def test_without_the_lock_the_same_file_twice_is_refused_by_the_database(
@@ -99,7 +100,7 @@ def test_with_it_the_same_file_twice_is_one_batch_and_a_repetition(tmp_path: Pat
 
 def test_four_files_at_once_are_numbered_without_gap_and_spread_evenly(tmp_path: Path) -> None:
     files = [transfer([a_line() for _ in range(50)]) for _ in range(4)]
-    outcomes = at_once(*(lambda content=content: take(tmp_path, content) for content in files))
+    outcomes = at_once(*(partial(take, tmp_path, content) for content in files))
     assert all(isinstance(outcome, IntakeResult) for outcome in outcomes)
     assert sorted(Case.objects.values_list("serial", flat=True)) == list(range(1, 201))
     assert set(Counter(Case.objects.values_list("section_id", flat=True)).values()) == {20}
@@ -110,7 +111,7 @@ def test_four_files_at_once_are_numbered_without_gap_and_spread_evenly(tmp_path:
 
 def test_two_files_with_one_reference_make_one_case(tmp_path: Path) -> None:
     files = [transfer([a_line(agency_ref="SAME", cause=f"欠費{n}")]) for n in range(2)]
-    outcomes = at_once(*(lambda content=content: take(tmp_path, content) for content in files))
+    outcomes = at_once(*(partial(take, tmp_path, content) for content in files))
     results = [outcome for outcome in outcomes if isinstance(outcome, IntakeResult)]
     assert sorted(result.accepted for result in results) == [0, 1]
     assert {"E09": 1} in [dict(result.faults) for result in results]
