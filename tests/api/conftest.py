@@ -25,7 +25,7 @@ class Machine:
     token: str
     agency_id: int
 
-    def call(self, method: str, path: str, **more: Any) -> HttpResponseBase:  # noqa: ANN401
+    def call(self, method: str, path: str, **more: Any) -> HttpResponseBase:
         """Call the API."""
         return getattr(self.client, method)(
             f"/api/v1{path}", headers={"Authorization": f"Bearer {self.token}", **more.pop("headers", {})}, **more

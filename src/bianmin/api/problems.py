@@ -27,20 +27,20 @@ def problem(status: int, code: str, text: Text, **more: Any) -> HttpResponse:  #
     return HttpResponse(json.dumps(body, ensure_ascii=False), status=status, content_type=MEDIA_TYPE)
 
 
-def on_refusal(_request: HttpRequest, refusal: Refusal) -> HttpResponse:
+def on_refusal(_request: HttpRequest, refusal: Refusal | type[Refusal]) -> HttpResponse:
     """Answer a rule's refusal with its own status and sentence."""
     return problem(refusal.status, refusal.code, refusal.text)
 
 
-def on_invalid(_request: HttpRequest, error: ValidationError) -> HttpResponse:
+def on_invalid(_request: HttpRequest, error: ValidationError | type[ValidationError]) -> HttpResponse:
     """Answer a request whose shape is wrong with every fault and where it stands."""
-    faults = [{"at": ".".join(str(p) for p in e["loc"]), "fault": e["msg"]} for e in error.errors]
+    faults = [{"at": ".".join(str(p) for p in e["loc"]), "fault": e["msg"]} for e in getattr(error, "errors", ())]
     return problem(
         422, "invalid-request", t("要求的內容不符規格。", "The request does not fit its schema."), faults=faults
     )
 
 
-def on_unauthenticated(_request: HttpRequest, _error: AuthenticationError) -> HttpResponse:
+def on_unauthenticated(_request: HttpRequest, _error: AuthenticationError | type[AuthenticationError]) -> HttpResponse:
     """Answer a missing, wrong, expired or revoked token; the cause is not told."""
     response = problem(
         401,
@@ -51,9 +51,11 @@ def on_unauthenticated(_request: HttpRequest, _error: AuthenticationError) -> Ht
     return response
 
 
-def on_http_error(_request: HttpRequest, error: HttpError) -> HttpResponse:
+def on_http_error(_request: HttpRequest, error: HttpError | type[HttpError]) -> HttpResponse:
     """Answer the framework's own errors in the same form."""
-    return problem(error.status_code, "http-error", t("無法處理這項要求。", "This request can't be handled."))
+    return problem(
+        getattr(error, "status_code", 400), "http-error", t("無法處理這項要求。", "This request can't be handled.")
+    )
 
 
 def on_unforeseen(_request: HttpRequest, _error: Exception) -> HttpResponse:

@@ -52,7 +52,7 @@ class Year:
     reported: dict[str, list[files.Paid]] = field(default_factory=dict)
     counter_days: set[date] = field(default_factory=set)
     figures: dict[str, int] = field(default_factory=dict)
-    _order: count = field(default_factory=count)
+    _order: "count[int]" = field(default_factory=count)
 
     def __post_init__(self) -> None:
         self.random = Random(f"{self.size} {self.on.isoformat()}")
