@@ -145,22 +145,32 @@ def programs_for(who: Account) -> Path:
         return source
     mark = hashlib.sha256(f"{source}{(source / 'bin' / 'postgres').stat().st_mtime_ns}".encode()).hexdigest()[:12]
     target = Path("/var/lib/bianmin") / f"postgresql-{mark}"
+    programs = target / source.parent.name / source.name
     if not target.exists():
         try:
-            target.parent.mkdir(mode=0o755, exist_ok=True)
-            part = target.with_name(f"{target.name}.{os.getpid()}")
-            shutil.copytree(source, part, symlinks=True)
-            for path in (part, *part.rglob("*")):
-                if not path.is_symlink():
-                    path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
-            with contextlib.suppress(OSError):
-                part.rename(target)
-            shutil.rmtree(part, ignore_errors=True)
+            _copy_for_all(source, target)
         except OSError as error:
             raise NoBinaries(why=error) from error
-    if target.stat().st_uid != 0 or not _reachable(target, who):
+    if target.stat().st_uid != 0 or not _reachable(programs, who):
         raise NoBinaries(why=target)
-    return target
+    return programs
+
+
+def _copy_for_all(source: Path, target: Path) -> None:
+    """Copy the programs, and the libraries that the wheel keeps beside its package, in the same arrangement."""
+    package = source.parent
+    target.parent.mkdir(mode=0o755, exist_ok=True)
+    part = target.with_name(f"{target.name}.{os.getpid()}")
+    shutil.copytree(source, part / package.name / source.name, symlinks=True)
+    libraries = package.with_name(f"{package.name}.libs")
+    if libraries.exists():
+        shutil.copytree(libraries, part / libraries.name, symlinks=True)
+    for path in (part, *part.rglob("*")):
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+    with contextlib.suppress(OSError):
+        part.rename(target)
+    shutil.rmtree(part, ignore_errors=True)
 
 
 def _reachable(folder: Path, who: Account) -> bool:
