@@ -6,6 +6,7 @@ from django.db import IntegrityError, transaction
 from bianmin.kit.errors import NotAllowed
 from bianmin.payments import actions, queries
 from bianmin.payments.errors import (
+    BadCounterForm,
     CountNeeded,
     DayIsClosed,
     MoneyGone,
@@ -111,6 +112,8 @@ def test_a_difference_needs_a_note_and_cash_must_be_counted() -> None:
 
     with pytest.raises(CountNeeded):
         actions.close_day(counted={}, actor=make.cashier(), on=make.MONDAY)
+    with pytest.raises(BadCounterForm):
+        make.close(barter=5)
     with pytest.raises(NoteNeeded, match="-10"):
         make.close(cash=990)
     sheet = actions.close_day(counted={"cash": 990}, note="短少十元,待查", actor=make.cashier(), on=make.MONDAY)

@@ -12,6 +12,7 @@ from bianmin.office.types import Actor, Permission
 from bianmin.payments.actions import ledger
 from bianmin.payments.actions.counter import lock_counter, person
 from bianmin.payments.errors import (
+    BadCounterForm,
     CountNeeded,
     DayIsClosed,
     MoneyGone,
@@ -27,7 +28,7 @@ from bianmin.payments.events import MoneyReversed
 from bianmin.payments.models import DayClosing, Instrument, Payment, Receipt, SuspenseItem
 from bianmin.payments.queries.closings import ClosingSheet, closing_sheet
 from bianmin.payments.queries.counter import ReceiptView, receipt
-from bianmin.payments.rules.counter import closing_difference
+from bianmin.payments.rules.counter import METHODS, closing_difference
 from bianmin.payments.types import Money, Movement, SourceKind
 
 ALREADY_VOID = t("已作廢。", "it is void.")
@@ -150,6 +151,8 @@ def _asked_by(receipt_id: int) -> int | None:
 def _counted(expected: Mapping[str, int], counted: Mapping[str, int]) -> dict[str, int]:
     if expected.get("cash") and "cash" not in counted:
         raise CountNeeded
+    if any(amount and method not in METHODS for method, amount in counted.items()):
+        raise BadCounterForm([("counted", t("沒有這種繳款方式。", "There is no such way of paying."))])
     if any(amount < 0 for amount in counted.values()):
         raise CountNeeded(Text("點收金額不能為負數。", "A counted amount can't be negative."))
     return {
