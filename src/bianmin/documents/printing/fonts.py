@@ -98,7 +98,7 @@ def state() -> FontState:
     except NoFont as refusal:
         return FontState(ok=False, usable=False, face="", directory=str(home), problem=refusal.text)
     if found.is_kai:
-        return FontState(ok=True, usable=True, face="TW-Kai （標楷體）", directory=str(home), problem=None)
+        return FontState(ok=True, usable=True, face="TW-Kai 標楷體", directory=str(home), problem=None)
     problem = t(
         "未安裝標楷體，文件改以 {face} 印製。請執行 bianmin fonts。",
         "標楷體 (TW-Kai) is not installed; papers are printed in {face}. Run: bianmin fonts",

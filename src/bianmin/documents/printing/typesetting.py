@@ -5,7 +5,7 @@ import threading
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import typst
 
@@ -14,7 +14,7 @@ from bianmin.documents.printing.sheet import read_sheet
 from bianmin.documents.rules.fitting import Alphabet, Field
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates" / "documents"
-TAGGED: list[Literal["ua-1", "a-2a"]] = ["ua-1", "a-2a"]
+TAGGED: Any = ["ua-1", "a-2a"]
 ASCII = "".join(chr(code) for code in range(0x20, 0x7F)) + "−–…"
 
 _LOCK = threading.Lock()  # one compiler a template in a process; Typst itself uses the cores
