@@ -103,6 +103,8 @@ def send(request: HttpRequest) -> HttpResponse:
 def _take(request: HttpRequest, form: forms.ReceiptForm, case_id: int, kept: tuple[int, str]) -> HttpResponse:
     data = form.cleaned_data
     language = "en" if (get_language() or "").startswith("en") else "zh-hant"
+    with files.open_stored(kept[0]) as file:
+        content = file.read()
     code = money.send_receipt_return(
         case_id,
         actor=Actor.citizen(language),
@@ -111,7 +113,7 @@ def _take(request: HttpRequest, form: forms.ReceiptForm, case_id: int, kept: tup
         paid_on=data["paid_on"],
         channel=data["channel"],
         contact=data["contact"],
-        content=files.open_stored(kept[0]).read(),
+        content=content,
         file_name=kept[1],
         language=language,
     )
