@@ -75,7 +75,8 @@ def charge_back(
         if line is None:
             raise NoSuchReceipt
         items = _items(SuspenseItem.objects.filter(line=line))
-        payments = Payment.objects.filter(case_id=line.case_id, line=line, reversed_at=None, suspense=None)
+        # A line of unknown reference has no case (0): all its money is in suspense.
+        payments = Payment.objects.filter(case_id=line.case_id or 0, line=line, reversed_at=None, suspense=None)
         ledger.lock_receivables([*payments.values_list("case_id", flat=True), *_cases_of(items)])
         if not items and not payments.exists():
             raise AlreadyReversed
