@@ -187,6 +187,7 @@ ACCOUNT_HEADER = "bank_txn_id,account,amount,paid_at,payer\n"
         ("store", b"PK\x03\x04 ..."),
         ("store", ("x" * 66 + "\n").encode() * 3),
         ("store", ACCOUNT_HEADER.encode()),
+        ("store", ("agency_code,agency_ref,case_type,title_no,obligor_kind,obligor_id,obligor_name\n" * 3).encode()),
         ("store", b"2026090320260901" + b"\x00" * 60),
         ("virtual-account", b""),
         ("virtual-account", b"\xef\xbb\xbf"),

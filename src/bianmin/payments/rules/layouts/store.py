@@ -15,6 +15,8 @@ from bianmin.payments.errors import UnusableFile
 from bianmin.payments.rules.layouts.base import Line, amount_of, bad, has_control, opened
 
 _WIDTH = 67
+_MOST_UNLIKE = 1000
+"""No file of this layout begins with more broken lines than this."""
 _OTHER_LAYOUTS = (b"<", b":20:", b"{1:", b"bank_txn_id", b"auth_code", b"\xef\xbb\xbf")
 
 
@@ -22,28 +24,33 @@ def read_store(file: BinaryIO) -> Iterator[Line]:
     """Yield the lines of a store file; the ordinal of equal lines is added where all are known (in SQL).
 
     Raises:
-        UnusableFile: no line is long enough to be one of this layout.
+        UnusableFile: no line has the shape of this layout.
     """
-    too_short: list[Line] | None = []
+    unlike: list[Line] | None = []  # lines so far, while none has the shape of this layout
     for line_no, raw in enumerate(opened(file), 1):
         if line_no == 1 and raw.startswith(_OTHER_LAYOUTS):
             _refuse()
         line = raw.rstrip(b"\r\n")
         if not line.strip(b" \x1a"):
             continue
-        if len(line) >= _WIDTH:
-            if too_short:
-                yield from too_short
-            too_short = None
-            yield _line(line_no, line)
-        elif too_short is None:
-            yield _short(line_no, line)
+        found = _line(line_no, line) if len(line) >= _WIDTH else bad(line_no, "length", _text(line))
+        if unlike is None:
+            yield found
+        elif _has_shape(line):
+            yield from unlike
+            yield found
+            unlike = None
         else:
-            too_short.append(_short(line_no, line))
-            if len(too_short) > 1000:  # noqa: PLR2004  (no file of this layout begins with a thousand broken lines)
+            unlike.append(found)
+            if len(unlike) > _MOST_UNLIKE:
                 _refuse()
-    if too_short is not None:
+    if unlike is not None:
         _refuse()
+
+
+def _has_shape(line: bytes) -> bool:
+    """Tell whether a line, good or broken, is plainly of this layout: long enough, a date or the amount in place."""
+    return len(line) >= _WIDTH and (line[:8].isdigit() or line[8:16].isdigit() or line[32:41].isdigit())
 
 
 def _line(line_no: int, line: bytes) -> Line:
@@ -74,10 +81,6 @@ def _day(digits: bytes) -> datetime | None:
     except ValueError:
         return None
     return day if 1912 <= day.year <= 2200 else None  # noqa: PLR2004  (years a payment can have)
-
-
-def _short(line_no: int, line: bytes) -> Line:
-    return bad(line_no, "length", _text(line))
 
 
 def _text(line: bytes) -> str:
