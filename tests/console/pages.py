@@ -1,4 +1,4 @@
-"""Every page of the console that can be opened by its address: who opens it, and where. CONSOLE pages are added here."""
+"""Every page of the console that opens by its address: who opens it, and where. New pages are added here."""
 
 from bianmin.office.types import Role
 from tests.factories.console import Office

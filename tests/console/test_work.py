@@ -19,7 +19,6 @@ def upload(content: bytes) -> SimpleUploadedFile:
 
 
 @pytest.mark.usefixtures("desk")
-@pytest.mark.django_db(transaction=True)
 def test_a_transfer_file_is_taken_in_as_a_job_and_ends_on_its_result_page() -> None:
     registry = client_of(R.REGISTRY)
     content = transfer([a_line(), a_line(principal="0"), a_line(obligor_id="A123456788")])
@@ -42,7 +41,6 @@ def test_a_transfer_file_is_taken_in_as_a_job_and_ends_on_its_result_page() -> N
 
 
 @pytest.mark.usefixtures("desk")
-@pytest.mark.django_db(transaction=True)
 def test_who_left_the_progress_page_is_told_on_any_other() -> None:
     registry = client_of(R.REGISTRY)
     sent = registry.post("/console/intake/new/", {"file": upload(transfer([a_line()])), "encoding": ""})
@@ -53,7 +51,6 @@ def test_who_left_the_progress_page_is_told_on_any_other() -> None:
 
 
 @pytest.mark.usefixtures("desk")
-@pytest.mark.django_db(transaction=True)
 def test_a_file_that_cannot_be_used_is_told_in_one_sentence() -> None:
     registry = client_of(R.REGISTRY)
     sent = registry.post("/console/intake/new/", {"file": upload(b"agency_code\n"), "encoding": ""})
