@@ -171,10 +171,14 @@ def test_a_stores_scanner_reads_the_codes_from_the_screen(
     find(page, served.base, "/", served.small, factory.PERSON_ID)
     page.locator(".slip").screenshot(path=tmp_path / "slip.png")
     printed = [caption.strip() for caption in page.locator(".slip figcaption").all_inner_texts()]
-    read = [code.text for code in zxingcpp.read_barcodes(Image.open(tmp_path / "slip.png")) if code.format.name == "Code39"]
+    read = [
+        code.text for code in zxingcpp.read_barcodes(Image.open(tmp_path / "slip.png")) if code.format.name == "Code39"
+    ]
     assert len(printed) == 3
     assert sorted(read) == sorted(printed)
-    narrowest = page.locator(".code39").evaluate_all("codes => Math.min(...codes.map(c => c.getBoundingClientRect().height))")
+    narrowest = page.locator(".code39").evaluate_all(
+        "codes => Math.min(...codes.map(c => c.getBoundingClientRect().height))"
+    )
     assert narrowest >= 56
     page.context.close()
 

@@ -31,7 +31,9 @@ def test_number_and_identifier_open_the_case_and_nothing_stands_in_the_address(v
     assert "no-store" in visitor.get("/case/").headers["Cache-Control"]
 
 
-@pytest.mark.parametrize("form", ["{y}健執{s}", "{y}-健執-{s}", "{y}年度健執字第{s:08d}號", "　{y} 健執 {s} ", "{y}00{s:08d}"])
+@pytest.mark.parametrize(
+    "form", ["{y}健執{s}", "{y}-健執-{s}", "{y}年度健執字第{s:08d}號", "　{y} 健執 {s} ", "{y}00{s:08d}"]
+)
 def test_the_number_may_be_typed_as_people_do(visitor: Client, person: Found, form: str) -> None:
     year, serial = re.findall(r"\d+", person.number)
     typed = form.format(y=year, s=int(serial))

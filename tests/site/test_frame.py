@@ -90,7 +90,9 @@ def test_what_is_searched_for_is_never_markup(visitor: Client) -> None:
     assert "<script>alert" not in page
 
 
-@pytest.mark.parametrize(("path", "words"), [("/nowhere/", "找不到這一頁"), ("/en/nowhere/", "This page isn&#x27;t here")])
+@pytest.mark.parametrize(
+    ("path", "words"), [("/nowhere/", "找不到這一頁"), ("/en/nowhere/", "This page isn&#x27;t here")]
+)
 def test_a_page_that_is_not_there_says_so_in_the_language_of_the_address(
     visitor: Client, path: str, words: str
 ) -> None:
