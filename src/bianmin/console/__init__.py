@@ -14,7 +14,7 @@ How to add a page:
    (taken from the view where left out), ``main``, and ``aside`` where there is one. Parts are in
    ``kit/templates/kit/`` and shown in every state on ``/console/components/``.
 5. Add the address to ``urls.py`` and, where it belongs in the menu, one line to ``menu.py``.
-6. Add the page to ``PAGES`` in ``tests/journeys/console_pages.py``: it is then opened in both languages, wide and
+6. Add the page to ``tests/console/pages.py``: it is then opened in both languages, wide and
    narrow, and checked for axe violations, valid HTML and overflow.
 
 A page on a person's record notes the look: ``self.note_look("case", case_id, "read")``. Text in both languages is

@@ -61,12 +61,12 @@ class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         """Nobody signs up by himself."""
         return False
 
-    def add_message(
+    def add_message(  # the words are looked up, the rest is allauth's
         self,
         request: HttpRequest,
         level: int,
         message_template: str | None = None,
-        *args: Any,
+        *args: Any,  # noqa: ANN401
         **kwargs: Any,  # noqa: ANN401
     ) -> None:
         """Say it in our own words; what isn't in the table is left unsaid."""
