@@ -19,8 +19,8 @@ class CommandOffice:
     @property
     def environment(self) -> dict[str, str]:
         """The environment of its commands."""
-        ours = {key: value for key, value in os.environ.items() if not key.startswith("BIANMIN_")}
-        return ours | {"BIANMIN_HOME": str(self.home), "DJANGO_SETTINGS_MODULE": "bianmin.config.settings"}
+        ours = {key: value for key, value in os.environ.items() if not key.startswith(("BIANMIN_", "DJANGO_"))}
+        return ours | {"BIANMIN_HOME": str(self.home)}
 
     def words(self, *words: object) -> list[str]:
         """Return the command line of ``bianmin`` with ``words``."""

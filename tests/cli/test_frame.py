@@ -10,9 +10,10 @@ from tests.command_office import CommandOffice
 
 def test_every_command_explains_itself_in_its_first_line() -> None:
     for name, dotted in frame.command_modules().items():
-        words, role = frame.declared(dotted)
-        assert words.endswith("."), f"{name}: {words!r}"
-        assert role in {"app", "owner", None}, name
+        told = frame.declared(dotted)
+        assert told.words.endswith("."), f"{name}: {told.words!r}"
+        assert told.database in {"app", "owner", None}, name
+        assert told.apps in {"lean", "all"}, name
 
 
 def test_without_words_the_commands_are_listed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,7 +2,8 @@
 
 One module in ``bianmin.cli.commands`` is one command: its docstring's first line is the help, it has
 ``add_arguments(parser)`` and ``run(args) -> int``. Optional: ``DATABASE`` = "app" (default: reads and
-writes as the application's role), "owner" (makes tables), or None (needs no database).
+writes as the application's role), "owner" (makes tables), or None (needs no database); ``APPS`` = "lean"
+(default: the nouns and the queue) or "all" (the faces and the editor too, at three times the time to start).
 """
 
 import argparse
@@ -16,7 +17,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from bianmin.cli import commands
 from bianmin.cli.output import say_error
@@ -66,7 +67,6 @@ def main(argv: Sequence[str] | None = None) -> int:
             ).fill(name=name)
         )
         return UNUSABLE
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bianmin.config.settings")
     return _guarded(lambda: _run(name, found[name], rest))
 
 
@@ -96,9 +96,10 @@ def _run(name: str, dotted: str, rest: Sequence[str]) -> int:
     parser.add_argument("--json", action="store_true", help="one JSON value on standard output and nothing else")
     from bianmin.cli import office  # noqa: PLC0415  (loads Django, which the overview doesn't need)
 
-    role = declared(dotted)[1]
+    told = declared(dotted)
+    role = told.database
     if role is not None:
-        office.prepare()
+        office.prepare(told.apps)
     module = importlib.import_module(dotted)
     parser.description = (module.__doc__ or "").strip()
     module.add_arguments(parser)
@@ -111,23 +112,31 @@ def _run(name: str, dotted: str, rest: Sequence[str]) -> int:
         return opened.react(int(module.run(args)))
 
 
-def declared(dotted: str) -> tuple[str, str | None]:
-    """Read a command's first line of help and its DATABASE from its file, without importing it."""
+class Declared(NamedTuple):
+    """What a command's module says of itself."""
+
+    words: str
+    database: str | None
+    apps: str
+
+
+def declared(dotted: str) -> Declared:
+    """Read a command's first line of help, its DATABASE and its APPS from its file, without importing it."""
     spec = importlib.util.find_spec(dotted)
     tree = ast.parse(Path(spec.origin).read_text(encoding="utf-8") if spec and spec.origin else "")
-    role: str | None = "app"
+    said: dict[str, str | None] = {"DATABASE": "app", "APPS": "lean"}
     for node in tree.body:
         match node:
-            case ast.Assign(targets=[ast.Name(id="DATABASE")], value=ast.Constant(value=value)):
-                role = value if isinstance(value, str) else None
-    return (ast.get_docstring(tree) or "").partition("\n")[0], role
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=value)) if name in said:
+                said[name] = value if isinstance(value, str) else None
+    return Declared((ast.get_docstring(tree) or "").partition("\n")[0], said["DATABASE"], said["APPS"] or "lean")
 
 
 def _overview(found: dict[str, str]) -> int:
     """Print the list of commands with the first line of each module's docstring."""
     print("bianmin <command> [--json]\n")  # noqa: T201
     for name, dotted in sorted(found.items()):
-        print(f"  {name:<12} {declared(dotted)[0]}")  # noqa: T201
+        print(f"  {name:<12} {declared(dotted).words}")  # noqa: T201
     return DONE
 
 

@@ -1,5 +1,6 @@
 """Open the office for a command: the database running, Django set up, reactions run before it returns."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -32,8 +33,12 @@ class Office:
         return status or (1 if failures else 0)
 
 
-def prepare() -> None:
-    """Set Django up, so that a command's module can be imported; connects to nothing."""
+SETTINGS = {"lean": "bianmin.config.lean", "all": "bianmin.config.settings"}
+
+
+def prepare(apps: str) -> None:
+    """Set Django up with the apps a command needs, so that its module can be imported; connects to nothing."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS[apps])
     import django  # noqa: PLC0415  (heavy)
 
     django.setup()

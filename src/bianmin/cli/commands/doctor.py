@@ -9,6 +9,8 @@ from bianmin.cli.output import emit, say
 
 MARKS = {"ok": "✓", "warn": "!", "fail": "✗"}
 
+APPS = "all"
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Nothing to choose."""

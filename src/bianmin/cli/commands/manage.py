@@ -3,6 +3,7 @@
 import argparse
 
 DATABASE = "owner"
+APPS = "all"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -11,6 +11,7 @@ from bianmin.cli.serving.migrated import note_migrated
 from bianmin.kit.texts import t
 
 DATABASE = "owner"
+APPS = "all"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
