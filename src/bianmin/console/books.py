@@ -2,13 +2,16 @@
 
 from datetime import date, timedelta
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 from bianmin.cases import queries as cases
+from bianmin.console.exports import csv_response
 from bianmin.console.frame import Page
 from bianmin.jobs import actions as job_actions
 from bianmin.jobs import queries as queue
 from bianmin.kit.clock import today
+from bianmin.kit.roc import year as roc_year
+from bianmin.kit.templatetags.ui import roc
 from bianmin.kit.texts import Text, t
 from bianmin.office import queries as office
 from bianmin.office.types import Permission
@@ -32,7 +35,10 @@ MOVEMENTS: dict[str, Text] = {
     "closing": t("日結", "Closing"),
     "reversal": t("沖銷", "Reversal"),
 }
+DEBIT, CREDIT = t("借", "Debit"), t("貸", "Credit")
 SIZE = 50
+MOST = 100_000
+"""Entries of an account that go into one export."""
 
 
 class Balances(Page):
@@ -43,9 +49,17 @@ class Balances(Page):
     permission = Permission.READ_MONEY
     template = "console/money/balances.html"
 
-    def get(self, request: HttpRequest) -> HttpResponse:
-        """Show the balances."""
+    def get(self, request: HttpRequest) -> HttpResponseBase:
+        """Show the balances, or give them as CSV."""
         rows = [row for row in money.account_balances() if row.balance]
+        if request.GET.get("as") == "csv":
+            self.note_look("export", "balances", "export")
+            heads = (t("代碼", "Code"), t("科目", "Account"), t("借或貸", "Side"), t("餘額", "Balance"))
+            return csv_response(
+                f"balances-{today().isoformat()}.csv",
+                heads,
+                ((one.code, one.name, DEBIT if one.kind == "asset" else CREDIT, one.balance) for one in rows),
+            )
         return self.show(
             assets=[row for row in rows if row.kind == "asset"],
             liabilities=[row for row in rows if row.kind != "asset"],
@@ -61,8 +75,10 @@ class AccountPage(Page):
     permission = Permission.READ_MONEY
     template = "console/money/account.html"
 
-    def get(self, request: HttpRequest, code: str) -> HttpResponse:
-        """Show a page of entries."""
+    def get(self, request: HttpRequest, code: str) -> HttpResponseBase:
+        """Show a page of entries, or give them as CSV."""
+        if request.GET.get("as") == "csv":
+            return self.export(code)
         asked = request.GET.get("before", "")
         rows = money.account_ledger(code, before=int(asked) if asked.isdecimal() else None, size=SIZE + 1)
         more, rows = len(rows) > SIZE, rows[:SIZE]
@@ -77,6 +93,35 @@ class AccountPage(Page):
             before=rows[-1].id if more else None,
             title=account.name if account else t("科目{code}", "Account {code}").fill(code=code),
         )
+
+    def export(self, code: str) -> HttpResponseBase:
+        """Give the newest entries of the account as CSV."""
+        self.note_look("export", f"account {code}", "export")
+        names = {row.code: row.name for row in money.account_balances()}
+        heads = (
+            t("分錄", "Entry"),
+            t("日期", "Day"),
+            t("種類", "Kind"),
+            t("借方", "Debit"),
+            t("貸方", "Credit"),
+            t("金額", "Amount"),
+            t("沖銷分錄", "Reverses"),
+            t("經手", "By"),
+        )
+        cells = (
+            (
+                row.id,
+                roc(row.on),
+                MOVEMENTS.get(row.movement, row.movement),
+                names.get(row.debit, row.debit),
+                names.get(row.credit, row.credit),
+                row.amount,
+                row.reverses or "",
+                row.who,
+            )
+            for row in money.account_ledger(code, size=MOST)
+        )
+        return csv_response(f"account-{code}.csv", heads, cells)
 
 
 class Checks(Page):
@@ -107,20 +152,23 @@ class Overview(Page):
         first = date(day.year - 1, day.month, 1)
         balances = {row.code: row for row in money.account_balances()}
         batches, _ = cases.batches(size=20)
+        came = [one for one in batches if one.received_on == day]
+        received = money.received_by_channel(day, day)
+        payables = money.payables()
         month = money.received_by_channel(day.replace(day=1), day)
         return self.show(
-            batches=[one for one in batches if one.received_on == day],
-            latest=batches[:5],
-            months=cases.monthly(first, day),
-            today_rows=money.received_by_channel(day, day),
+            batches=came,
+            taken_in=sum(one.accepted or 0 for one in came),
+            today_sum=sum(row.amount for row in received),
+            months=[(roc_year(date(row.year, row.month, 1)), row) for row in cases.monthly(first, day)],
+            today_rows=received,
             week_rows=money.received_by_channel(day - timedelta(days=6), day),
             month_rows=month,
             channels=CHANNELS,
             methods={way.code: way.name for way in money.methods()},
             suspense=balances.get("suspense"),
             ages=money.suspense_age(day),
-            payables=money.payables(),
-            payable_sum=sum(row.balance for row in money.payables()),
+            payable_sum=sum(row.balance for row in payables),
             receivable_sum=sum(row.balance for code, row in balances.items() if code.startswith("receivable.")),
             queue=queue.state(),
             open_sections=cases.open_cases_by_section(),

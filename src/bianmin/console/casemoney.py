@@ -4,23 +4,39 @@ import secrets
 from typing import Any
 
 from django import forms
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 from bianmin.cases import queries as cases
+from bianmin.console.exports import csv_response
 from bianmin.console.frame import Page
 from bianmin.console.receipts import ReasonForm
+from bianmin.console.sums import build_up
+from bianmin.console.templatetags.words import channel_name
 from bianmin.kit.clock import today
 from bianmin.kit.forms import MoneyField, OfficeForm, RocDateField
+from bianmin.kit.templatetags.ui import dollars, roc
 from bianmin.kit.texts import Text, t
+from bianmin.office import queries as office
 from bianmin.office.types import Permission
 from bianmin.payments import actions as payments
 from bianmin.payments import queries as money
+from bianmin.payments.types import PaymentView
 
 KINDS: dict[str, Text] = {
     "paid_there": t("已向移送機關繳納", "Paid at the agency"),
     "reduced": t("移送機關更正減少", "Reduced by the agency"),
     "withdrawn": t("移送機關撤回", "Withdrawn by the agency"),
 }
+
+
+DEEDS = (Permission.TAKE_AGENCY_NOTICE, Permission.ADD_COSTS, Permission.REVERSE_PAYMENT)
+"""Who may do one of these opens the page, as those who read money do."""
+
+
+def paying_in_words(one: PaymentView) -> str:
+    """Return a paying as one line of a choice: day, channel, receipt, amount."""
+    words = [roc(one.paid_on), str(channel_name(one.channel)), one.receipt_number, dollars(one.amount)]
+    return " · ".join(word for word in words if word)
 
 
 class NoticeForm(OfficeForm):
@@ -56,7 +72,7 @@ class CaseMoney(Page):
     """Agency notices, costs and payments to be taken off a case."""
 
     nav = "cases"
-    permission = Permission.READ_MONEY
+    permission = Permission.READ_CASE
     template = "console/money/case.html"
 
     def get(self, request: HttpRequest, case_id: int) -> HttpResponse:
@@ -75,25 +91,28 @@ class CaseMoney(Page):
         """Return the form that names one of the case's standing payments."""
         form = UnmatchForm(data, auto_id="unmatch_%s")
         form.fields["payment"].choices = [  # type: ignore[attr-defined]  # a ChoiceField
-            (one.id, f"{one.paid_on:%Y-%m-%d} · {one.channel.value} · {one.amount:,}")
-            for one in money.receivable(case_id).payments
-            if one.reversed_on is None
+            (one.id, paying_in_words(one)) for one in money.receivable(case_id).payments if one.reversed_on is None
         ]
         return form
 
     def page(self, case_id: int, **bound: forms.Form) -> HttpResponse:
         """Show the page; a bound form keeps what was typed."""
         view = cases.case_view(case_id)
+        owed = money.receivable(case_id)
+        reach = {"section_id": view.section_id, "agency_id": owed.agency_id}
+        if not self.may(Permission.READ_MONEY) and not any(self.may(deed, **reach) for deed in DEEDS):
+            office.require(self.actor, Permission.ADD_COSTS, section_id=view.section_id)
         self.note_look("case", case_id, "money")
         return self.show(
             status=422 if bound else 200,
             view=view,
-            owed=money.receivable(case_id),
+            owed=owed,
+            built=build_up(owed),
             **{**self.forms_for(case_id), **bound},
-            may_notice=self.may(Permission.TAKE_AGENCY_NOTICE),
-            may_costs=self.may(Permission.ADD_COSTS),
+            may_notice=self.may(Permission.TAKE_AGENCY_NOTICE, agency_id=owed.agency_id),
+            may_costs=self.may(Permission.ADD_COSTS, section_id=view.section_id),
             may_reverse=self.may(Permission.REVERSE_PAYMENT),
-            title=t("{number}：帳款調整", "{number}: changes of the debt").fill(number=view.number),
+            title=t("帳款調整", "Changes of the debt"),
         )
 
     def post(self, request: HttpRequest, case_id: int) -> HttpResponse:
@@ -190,9 +209,21 @@ class Instruments(Page):
     permission = Permission.READ_MONEY
     template = "console/money/instruments.html"
 
-    def get(self, request: HttpRequest) -> HttpResponse:
-        """Show those that wait."""
-        return self.show(rows=money.instruments_waiting(), may_clear=self.may(Permission.REVERSE_PAYMENT))
+    def get(self, request: HttpRequest) -> HttpResponseBase:
+        """Show those that wait, or give them as CSV."""
+        rows = money.instruments_waiting()
+        if request.GET.get("as") == "csv":
+            self.note_look("export", "instruments", "export")
+            heads = (
+                t("收據", "Receipt"),
+                t("票據號碼", "Number"),
+                t("付款行庫", "Bank"),
+                t("到期日", "Due"),
+                t("金額", "Amount"),
+            )
+            cells = ((one.receipt_number, one.number, one.bank, roc(one.due_date), one.amount) for one in rows)
+            return csv_response(f"instruments-{today().isoformat()}.csv", heads, cells)
+        return self.show(rows=rows, may_clear=self.may(Permission.REVERSE_PAYMENT))
 
     def post(self, request: HttpRequest) -> HttpResponse:
         """Record that one was honoured."""

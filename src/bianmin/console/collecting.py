@@ -1,24 +1,26 @@
-"""Accounts: collection files taken in, what became of their lines, and the suspense desk."""
+"""Accounts: collection files taken in, and what became of their lines."""
 
-from datetime import date
-from typing import Any
+from collections.abc import Iterator
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.urls import reverse
 
 from bianmin.cases import queries as cases
+from bianmin.console.exports import csv_response
 from bianmin.console.frame import Page
 from bianmin.console.intake import keep
+from bianmin.console.receipts import ReasonForm
 from bianmin.console.work import begin
-from bianmin.kit.clock import today
-from bianmin.kit.forms import MoneyField, OfficeForm
+from bianmin.kit.errors import NotFound
+from bianmin.kit.forms import OfficeForm
+from bianmin.kit.templatetags.ui import roc, rocat
 from bianmin.kit.texts import Text, t
 from bianmin.office.types import Permission
 from bianmin.payments import actions as payments
 from bianmin.payments import queries as money
-from bianmin.payments.errors import BadCounterForm
-from bianmin.payments.types import Outcome, SuspenseReason
+from bianmin.payments.types import CollectResult, FileView, LineView, Outcome
 
 LAYOUTS: dict[str, Text] = {
     "store": t("超商代收（定長）", "Convenience stores (fixed width)"),
@@ -35,12 +37,9 @@ OUTCOMES: dict[str, tuple[str, Text]] = {
     "repeat": ("quiet", t("重複", "Repeat")),
     "bad": ("stop", t("無法讀取", "Unreadable")),
 }
-REASONS: dict[str, Text] = {
-    SuspenseReason.UNKNOWN: t("查無銷帳編號", "Unknown reference"),
-    SuspenseReason.OVERPAID: t("溢繳", "Overpaid"),
-    SuspenseReason.NOT_OPEN: t("案件已終結或移出", "Case not open"),
-}
 SIZE = 50
+MOST = 100_000
+"""Lines of a file that go into one export."""
 
 
 class CollectForm(OfficeForm):
@@ -61,8 +60,10 @@ class Collections(Page):
     permission = Permission.READ_MONEY
     template = "console/money/collections.html"
 
-    def get(self, request: HttpRequest) -> HttpResponse:
-        """Show them."""
+    def get(self, request: HttpRequest) -> HttpResponseBase:
+        """Show them, or give them as CSV."""
+        if request.GET.get("as") == "csv":
+            return self.export()
         return self.page(CollectForm(initial={"layout": "store"}))
 
     def post(self, request: HttpRequest) -> HttpResponse:
@@ -81,6 +82,51 @@ class Collections(Page):
             status=status, form=form, found=found, layouts=LAYOUTS, may_collect=self.may(Permission.COLLECT)
         )
 
+    def export(self) -> HttpResponseBase:
+        """Give every file with its counts as CSV."""
+        self.note_look("export", "collection files", "export")
+        heads = (
+            t("檔案", "File"),
+            t("格式", "Layout"),
+            t("入帳日", "Taken on"),
+            t("筆數", "Lines"),
+            *(name for _, name in OUTCOMES.values()),
+            t("沖抵金額", "Allocated"),
+            t("暫收金額", "Suspended"),
+        )
+        cells = (
+            (
+                row.name,
+                LAYOUTS.get(row.layout, row.layout),
+                roc(row.taken_on),
+                row.result.lines,
+                *counts(row.result).values(),
+                row.result.amount_matched,
+                row.result.amount_suspense,
+            )
+            for row in every_file()
+        )
+        return csv_response("collection-files.csv", heads, cells)
+
+
+def every_file() -> Iterator[FileView]:
+    """Yield every collection file, newest first, a page at a time."""
+    at: str | None = None
+    while True:
+        page = money.collection_files(cursor=at, size=SIZE)
+        yield from page.rows
+        at = page.next
+        if not at:
+            return
+
+
+def counts(result: CollectResult) -> dict[str, int]:
+    """Return how many lines had each outcome, in the order of ``OUTCOMES``."""
+    return {
+        "matched": result.matched, "over": result.over, "under": result.under,
+        "suspense": result.suspense, "repeat": result.repeats, "bad": result.bad,
+    }  # fmt: skip
+
 
 class Collection(Page):
     """One collection file: the counts that add up, and its lines by outcome."""
@@ -89,27 +135,27 @@ class Collection(Page):
     permission = Permission.READ_MONEY
     template = "console/money/collection.html"
 
-    def get(self, request: HttpRequest, file_id: int) -> HttpResponse:
-        """Show it."""
+    def get(self, request: HttpRequest, file_id: int) -> HttpResponseBase:
+        """Show it, or give its lines as CSV."""
         outcome = request.GET.get("outcome", "")
         if outcome not in OUTCOMES:
             outcome = ""
         view = money.collection_file(file_id)
-        result = view.result
-        counts = {
-            "matched": result.matched, "over": result.over, "under": result.under,
-            "suspense": result.suspense, "repeat": result.repeats, "bad": result.bad,
-        }  # fmt: skip
+        chosen = Outcome(outcome) if outcome else None
+        if request.GET.get("as") == "csv":
+            return self.export(view, chosen)
         asked = request.GET.get("after", "")
         rows = money.collection_lines(
             file_id,
-            outcome=Outcome(outcome) if outcome else None,
+            outcome=chosen,
             after_line=int(asked) if asked.isdecimal() else 0,
             size=SIZE + 1,
         )
         more, rows = len(rows) > SIZE, rows[:SIZE]
-        tabs = [(t("全部", "All"), "?", not outcome, result.lines)]
-        tabs += [(OUTCOMES[key][1], f"?outcome={key}", outcome == key, count) for key, count in counts.items()]
+        tabs = [(t("全部", "All"), "?", not outcome, view.result.lines)]
+        tabs += [
+            (OUTCOMES[key][1], f"?outcome={key}", outcome == key, count) for key, count in counts(view.result).items()
+        ]
         return self.show(
             view=view,
             tabs=tabs,
@@ -117,139 +163,90 @@ class Collection(Page):
             numbers={row.id: row.number for row in cases.rows([one.case_id for one in rows if one.case_id])},
             after=rows[-1].line_no if more else None,
             layout=LAYOUTS.get(view.layout, view.layout),
-            title=t("收款檔{name}", "Collection file {name}").fill(name=view.name),
+            may_suspense=self.may(Permission.WORK_SUSPENSE),
+            may_reverse=self.may(Permission.REVERSE_PAYMENT),
+            is_card=view.layout == "card",
+            title=t("收款檔「{name}」", "Collection file {name}").fill(name=view.name),
         )
 
-
-class Suspense(Page):
-    """The suspense desk: money that waits for a person, oldest first, with its age."""
-
-    title = t("暫收款", "Suspense")
-    nav = "suspense"
-    permission = Permission.WORK_SUSPENSE
-    template = "console/money/suspense.html"
-
-    def get(self, request: HttpRequest) -> HttpResponse:
-        """Show what waits."""
-        day, _, number = request.GET.get("after", "").partition("_")
-        after = None
-        if number.isdecimal():
-            try:
-                after = (date.fromisoformat(day), int(number))
-            except ValueError:
-                after = None
-        asked = request.GET.get("reason", "")
-        reason = SuspenseReason(asked) if asked in set(SuspenseReason) else None
-        items = money.suspense_items(after=after, size=SIZE + 1, reason=reason)
-        more, items = len(items) > SIZE, items[:SIZE]
-        tabs = [(t("全部", "All"), "?", reason is None, None)]
-        tabs += [(name, f"?reason={key}", reason == key, None) for key, name in REASONS.items()]
-        return self.show(
-            items=items,
-            after=f"{items[-1].arose_on.isoformat()}_{items[-1].id}" if more else "",
-            ages=money.suspense_age(today()),
-            total=money.suspense_total(),
-            reasons=REASONS,
-            tabs=tabs,
+    def export(self, view: FileView, outcome: Outcome | None) -> HttpResponseBase:
+        """Give the lines of the file as CSV."""
+        self.note_look("export", f"collection file {view.id}", "export")
+        lines = money.collection_lines(view.id, outcome=outcome, size=MOST)
+        numbers = {row.id: row.number for row in cases.rows([one.case_id for one in lines if one.case_id])}
+        heads = (
+            t("行", "Line"),
+            t("結果", "Outcome"),
+            t("編號", "Reference"),
+            t("繳款時間", "Paid at"),
+            t("繳款人", "Payer"),
+            t("金額", "Amount"),
+            t("沖抵", "Allocated"),
+            t("案號", "Case"),
+            t("原因", "Why"),
         )
-
-
-class MatchForm(OfficeForm):
-    """To which case, how much, why."""
-
-    case_number = forms.CharField(label=t("案號", "Case number"), max_length=60)
-    amount = MoneyField(label=t("金額", "Amount"))
-    reason = forms.CharField(
-        label=t("理由", "Reason"),
-        max_length=300,
-        help_text=t("例如：繳款人來電更正編號。", "For example: the payer telephoned the right number."),
-    )
-
-
-class RefundForm(OfficeForm):
-    """To whom the money goes back."""
-
-    amount = MoneyField(label=t("退還金額", "Amount to give back"))
-    payee = forms.CharField(label=t("受款人", "Payee"), max_length=100)
-    bank_code = forms.CharField(label=t("金融機構代號", "Bank code"), max_length=7)
-    account = forms.CharField(label=t("帳號", "Account"), max_length=16)
-    reason = forms.CharField(label=t("理由", "Reason"), max_length=300)
-
-
-class SuspenseItem(Page):
-    """One suspended sum: whose it may be, match it, give it back, or take a step back."""
-
-    nav = "suspense"
-    permission = Permission.WORK_SUSPENSE
-    template = "console/money/suspense_item.html"
-
-    def get(self, request: HttpRequest, item_id: int) -> HttpResponse:
-        """Show it with proposals."""
-        return self.page(item_id)
-
-    def page(self, item_id: int, match: forms.Form | None = None, refund: forms.Form | None = None) -> HttpResponse:
-        """Show the item; a bound form keeps what was typed."""
-        view = money.suspense_item(item_id)
-        asked = self.request.GET.get("case", "")
-        start: dict[str, Any] = {"amount": view.remaining, "case_number": asked}
-        return self.show(
-            status=422 if match or refund else 200,
-            view=view,
-            proposals=money.proposals(item_id) if view.remaining else [],
-            match=match or MatchForm(initial=start, auto_id="match_%s"),
-            refund=refund or RefundForm(initial={"amount": view.remaining, "payee": view.payer}, auto_id="refund_%s"),
-            reasons=REASONS,
-            may_refund=self.may(Permission.REFUND),
-            title=t("暫收款第{n}筆", "Suspense item {n}").fill(n=view.id),
-        )
-
-    def post(self, request: HttpRequest, item_id: int) -> HttpResponse:
-        """Match, propose a refund, or undo."""
-        match request.POST.get("deed"):
-            case "match":
-                return self.match(item_id)
-            case "refund":
-                return self.refund(item_id)
-        move = request.POST.get("move", "")
-        payments.undo_move(
-            int(move) if move.isdecimal() else 0, reason=request.POST.get("reason", ""), actor=self.actor
-        )
-        return self.done(
-            t("已取消，款項回到暫收款。", "Undone: the money waits in suspense again."),
-            "console:suspense-item",
-            item_id,
-        )
-
-    def match(self, item_id: int) -> HttpResponse:
-        """Allocate to a case."""
-        form = MatchForm(self.request.POST, auto_id="match_%s")
-
-        def deed(data: dict[str, Any]) -> object:
-            case_id = cases.by_number(data["case_number"])
-            return payments.match_suspense(
-                item_id, [(case_id, data["amount"])], reason=data["reason"], actor=self.actor
+        cells = (
+            (
+                one.line_no,
+                OUTCOMES[one.outcome][1],
+                one.reference,
+                rocat(one.paid_at),
+                one.payer,
+                one.amount if one.amount is not None else "",
+                one.allocated,
+                numbers.get(one.case_id or 0, ""),
+                one.why,
             )
+            for one in lines
+        )
+        return csv_response(f"collection-{view.id}.csv", heads, cells)
 
-        if not self.attempt(form, deed):
-            return self.page(item_id, match=form)
-        return self.done(t("已沖入案件。", "Allocated to the case."), "console:suspense-item", item_id)
 
-    def refund(self, item_id: int) -> HttpResponse:
-        """Propose to give the money back; another person approves the order."""
-        form = RefundForm(self.request.POST, auto_id="refund_%s")
+class ChargeBack(Page):
+    """A card payment of a collection file that the card's bank took back."""
 
-        def deed(data: dict[str, Any]) -> object:
-            try:
-                return payments.propose_refund(item_id, actor=self.actor, **data)
-            except BadCounterForm as refusal:
-                for name, why in refusal.faults:
-                    form.add_error(name if name in form.fields else None, str(why))
-                return None
+    title = t("刷退沖銷", "Reverse a card payment")
+    nav = "collections"
+    permission = Permission.REVERSE_PAYMENT
 
-        if not self.attempt(form, deed) or form.errors:
-            return self.page(item_id, refund=form)
+    def line(self, file_id: int, line_no: int) -> LineView:
+        """Return the line, where it is one of a card file and moved money."""
+        view = money.collection_file(file_id)
+        found = money.collection_lines(file_id, after_line=line_no - 1, size=1)
+        if view.layout != "card" or not found or found[0].line_no != line_no:
+            raise NotFound
+        return found[0]
+
+    def get(self, request: HttpRequest, file_id: int, line_no: int) -> HttpResponse:
+        """Show the consequences and ask for the reason."""
+        return self.look(file_id, self.line(file_id, line_no), ReasonForm())
+
+    def look(self, file_id: int, line: LineView, form: forms.Form) -> HttpResponse:
+        """Show the second look."""
+        return self.second_look(
+            t("沖銷第{n}行的刷卡款？", "Reverse the card payment of line {n}?").fill(n=line.line_no),
+            [
+                t("{n}元全數沖銷，案件重新計欠。", "NT${n} is reversed and owed again.").fill(
+                    n=f"{line.amount or 0:,}"
+                ),
+                t(
+                    "已撥付的款項，自該機關下次撥付扣回。",
+                    "What was paid out is claimed back from the agency's next payment.",
+                ),
+            ],
+            t("刷退沖銷", "Charged back: reverse"),
+            reverse("console:collection", args=[file_id]),
+            form=form,
+        )
+
+    def post(self, request: HttpRequest, file_id: int, line_no: int) -> HttpResponse:
+        """Reverse it."""
+        line, form = self.line(file_id, line_no), ReasonForm(request.POST)
+        done = self.confirmed and self.attempt(
+            form, lambda data: payments.charge_back(line_id=line.id, reason=data["reason"], actor=self.actor)
+        )
+        if not done:
+            return self.look(file_id, line, form)
         return self.done(
-            t("已提出退還，待第二人核准付款單。", "Proposed; a second person approves the order."),
-            "console:suspense-item",
-            item_id,
+            t("已沖銷，案件恢復欠款。", "Reversed; the cases owe it again."), "console:collection", file_id
         )

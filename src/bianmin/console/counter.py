@@ -5,8 +5,6 @@ from typing import Any
 
 from django import forms
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
-from django.urls import reverse
 
 from bianmin.cases import queries as cases
 from bianmin.console.frame import Page
@@ -44,7 +42,8 @@ class Counter(Page):
 
     def page(self, typed: str, found: list[Any] | None) -> HttpResponse:
         """Show what was found, the open ones first."""
-        rows = [(row, money.receivable(row.id).balance) for row in found or []]
+        owed = money.balances([row.id for row in found or []])
+        rows = [(row, owed.get(row.id, 0)) for row in found or []]
         rows.sort(key=lambda pair: (not pair[1], pair[0].received_on))
         mine = money.receipts_of_day(today(), cashier_id=self.actor.staff_id, size=20)
         sheet = money.closing_sheet(self.actor.staff_id, today()) if self.actor.staff_id else None
@@ -79,10 +78,22 @@ class DetailForm(OfficeForm):
         may = [str(way.name) for way in money.methods() if name in way.may]
         words = []
         if needed:
-            words.append(str(t("必填：{names}", "needed for {names}").fill(names=str(t("、", ", ")).join(needed))))
+            words.append(str(t("{names}必填", "Needed for {names}").fill(names=str(t("、", ", ")).join(needed))))
         if may:
-            words.append(str(t("可填：{names}", "may be given for {names}").fill(names=str(t("、", ", ")).join(may))))
-        return str(t("；", "; ")).join(words)
+            words.append(str(t("{names}可填", "May be given for {names}").fill(names=str(t("、", ", ")).join(may))))
+        return str(t("；", ". ")).join(words)
+
+    def details(self) -> list[tuple[Any, str, str]]:
+        """Return the detail fields with the ways of paying that need each, and those that may carry it."""
+        ways = money.methods()
+        return [
+            (
+                self[f"detail_{name}"],
+                " ".join(way.code for way in ways if name in way.needs),
+                " ".join(way.code for way in ways if name in way.may),
+            )
+            for name in money.detail_fields()
+        ]
 
     def detail(self) -> dict[str, str]:
         """Return what was written down about the method, without what this method does not keep."""
@@ -194,7 +205,11 @@ class Fee(Page):
         made = self.attempt(form, lambda data: self.take(form, data))
         if not made or form.errors:
             return self.show(status=422, form=form)
-        return redirect(reverse("console:receipt", args=[made.id]))
+        return self.done(
+            t("已開立收據{number}。", "Receipt {number} was issued.").fill(number=made.number),
+            "console:receipt",
+            made.id,
+        )
 
     def take(self, form: FeeForm, data: dict[str, Any]) -> Any:  # noqa: ANN401
         """Call the action; its faults go to their fields."""

@@ -1,13 +1,16 @@
 """Accounts: what agencies have to get, payment orders by two persons, export, transfers that came back."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django import forms
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
+from bianmin.console.exports import csv_response
 from bianmin.console.frame import Page
 from bianmin.kit.clock import today
 from bianmin.kit.forms import OfficeForm, RocDateField
+from bianmin.kit.templatetags.ui import roc, rocat
 from bianmin.kit.texts import Text, t
 from bianmin.office.types import Permission
 from bianmin.payments import actions as payments
@@ -16,6 +19,13 @@ from bianmin.payments import queries as money
 STATES: dict[str, str] = {
     "proposed": "caution", "approved": "note", "exported": "good", "returned": "stop", "cancelled": "quiet",
 }  # fmt: skip
+STATE_NAMES: dict[str, Text] = {
+    "proposed": t("待核准", "Proposed"),
+    "approved": t("待匯出", "Approved"),
+    "exported": t("已匯出", "Exported"),
+    "returned": t("退匯", "Came back"),
+    "cancelled": t("已取消", "Cancelled"),
+}
 MOST = 500
 KINDS: dict[str, Text] = {"agency": t("撥付移送機關", "To an agency"), "refund": t("退還繳款人", "Refund")}
 
@@ -37,13 +47,17 @@ class Orders(Page):
     permission = Permission.READ_MONEY
     template = "console/money/orders.html"
 
-    def get(self, request: HttpRequest) -> HttpResponse:
-        """Show what is payable and the orders."""
+    def get(self, request: HttpRequest) -> HttpResponseBase:
+        """Show what is payable and the orders, or give the orders as CSV."""
+        if request.GET.get("as") == "csv":
+            return self.export(request.GET.get("state", ""))
         return self.page(ProposeForm(initial={"on": today()}))
 
     def page(self, form: forms.Form, status: int = 200) -> HttpResponse:
         """Show the page."""
         state = self.request.GET.get("state", "")
+        tabs = [(t("全部", "All"), "?#orders", state not in STATES, None)]
+        tabs += [(name, f"?state={key}#orders", state == key, None) for key, name in STATE_NAMES.items()]
         found = money.orders(state=state if state in STATES else "", cursor=self.request.GET.get("at"))
         proposed = money.orders(state="proposed", size=MOST).rows
         approved = money.orders(state="approved", size=MOST).rows
@@ -51,6 +65,7 @@ class Orders(Page):
             status=status,
             form=form,
             found=found,
+            tabs=tabs,
             payables=money.payables(),
             states=STATES,
             kinds=KINDS,
@@ -64,6 +79,42 @@ class Orders(Page):
             may_export=self.may(Permission.EXPORT_ORDERS),
             exports=money.exports(size=10),
         )
+
+    def export(self, state: str) -> HttpResponseBase:
+        """Give the orders as CSV."""
+        self.note_look("export", "payment orders", "export")
+        heads = (
+            t("付款單", "Order"),
+            t("種類", "Kind"),
+            t("受款人", "Payee"),
+            t("金融機構", "Bank"),
+            t("帳號", "Account"),
+            t("截至", "Up to"),
+            t("案件", "Cases"),
+            t("金額", "Amount"),
+            t("狀態", "State"),
+            t("製作", "Proposed by"),
+            t("核准", "Approved by"),
+            t("匯出", "Exported"),
+        )
+        cells = (
+            (
+                one.order_no,
+                KINDS.get(one.kind, one.kind),
+                one.payee,
+                one.bank_code,
+                one.account,
+                roc(one.up_to),
+                one.cases,
+                one.amount,
+                one.state_name,
+                one.proposed_by,
+                one.approved_by,
+                rocat(one.exported_at),
+            )
+            for one in every_order(state if state in STATES else "")
+        )
+        return csv_response("payment-orders.csv", heads, cells)
 
     def post(self, request: HttpRequest) -> HttpResponse:
         """Propose, approve or export."""
@@ -114,6 +165,17 @@ class Orders(Page):
         return self.done(t("已核准{n}張。", "{n} approved.").fill(n=len(made)), "console:orders")
 
 
+def every_order(state: str) -> Iterator[money.OrderView]:
+    """Yield every order in a state (or all), newest first, a page at a time."""
+    at: str | None = None
+    while True:
+        page = money.orders(state=state, cursor=at, size=100)
+        yield from page.rows
+        at = page.next
+        if not at:
+            return
+
+
 class ExportFile(Page):
     """An export file, the same bytes however often it is fetched."""
 
@@ -140,8 +202,15 @@ class Order(Page):
     permission = Permission.READ_MONEY
     template = "console/money/order.html"
 
-    def get(self, request: HttpRequest, order_id: int) -> HttpResponse:
-        """Show it."""
+    def get(self, request: HttpRequest, order_id: int) -> HttpResponseBase:
+        """Show it, or give what it pays as CSV."""
+        if request.GET.get("as") == "csv":
+            view = money.order(order_id)
+            self.note_look("export", f"order {view.order_no}", "export")
+            heads = (t("案號", "Case"), t("繳款日", "Paid on"), t("金額", "Amount"))
+            rows = money.order_items(order_id, size=MOST).rows
+            cells = ((one.case_number, roc(one.paid_on), one.amount) for one in rows)
+            return csv_response(f"order-{view.order_no}.csv", heads, cells)
         return self.page(order_id, ReturnForm())
 
     def page(self, order_id: int, form: forms.Form, status: int = 200) -> HttpResponse:

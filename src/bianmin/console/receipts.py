@@ -1,15 +1,17 @@
-"""Receipts: the list of a day, one receipt, voiding by two persons, the day closing (日結)."""
+"""Receipts: the list of a day, one receipt, voiding by two persons."""
 
-from datetime import date
-from typing import Any
+from datetime import date, timedelta
 
 from django import forms
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect
 
+from bianmin.console.exports import csv_response
 from bianmin.console.frame import Page
 from bianmin.documents import queries as documents
 from bianmin.kit.clock import today
-from bianmin.kit.forms import MoneyField, OfficeForm, RocDateField
+from bianmin.kit.forms import OfficeForm, RocDateField
+from bianmin.kit.templatetags.ui import rocat
 from bianmin.kit.texts import Text, t
 from bianmin.office.types import Permission
 from bianmin.payments import actions as payments
@@ -21,6 +23,20 @@ STATES: dict[str, tuple[str, Text]] = {
     "void": ("stop", t("已作廢", "Void")),
     "reversed": ("stop", t("已沖銷", "Reversed")),
 }
+REVERSED_WHY: dict[str, Text] = {
+    "bounced": t("退票", "the instrument bounced"),
+    "chargeback": t("遭刷退", "charged back"),
+}
+INSTRUMENT_STATES: dict[str, Text] = {
+    "waiting": t("待兌現", "Not honoured yet"),
+    "cleared": t("已兌現", "Honoured"),
+    "bounced": t("已退票", "Bounced"),
+    "void": t("已作廢", "Void"),
+}
+TAKEN_BACK = ("card", "foreign_card", "debit", "mobile", "ipass", "easycard")
+"""Ways of paying whose acquirer can take the money back."""
+MOST = 5_000
+"""Receipts of one day that go into an export and its sum."""
 
 
 class DayForm(OfficeForm):
@@ -37,28 +53,63 @@ class Receipts(Page):
     permission = Permission.READ_RECEIPTS
     template = "console/counter/receipts.html"
 
-    def get(self, request: HttpRequest) -> HttpResponse:
-        """Show the list; a number typed in opens that receipt."""
+    def get(self, request: HttpRequest) -> HttpResponseBase:
+        """Show the list, or give it as CSV; a number typed in opens that receipt."""
         number = request.GET.get("number", "").strip()
         if number:
             return self.open(number)
         form = DayForm(request.GET or None)
         chosen = form.cleaned_data["on"] if form.is_bound and form.is_valid() else None
         day: date = chosen or today()
-        found = money.receipts_of_day(day, cursor=request.GET.get("at"))
+        whole = money.receipts_of_day(day, size=MOST).rows
+        if request.GET.get("as") == "csv":
+            return self.export(day, whole)
+        valid = [row for row in whole if row.state in ("issued", "void_asked")]
         return self.show(
             form=form,
             day=day,
-            found=found,
+            before=day - timedelta(days=1),
+            after=day + timedelta(days=1),
+            found=money.receipts_of_day(day, cursor=request.GET.get("at")),
+            valid=len(valid),
+            sum=sum(row.amount for row in valid),
             states=STATES,
             waiting=money.voids_waiting(),
             not_closed=money.days_not_closed(today()),
         )
 
+    def export(self, day: date, rows: list[money.ReceiptView]) -> HttpResponseBase:
+        """Give the day's receipts as CSV, voided ones too."""
+        self.note_look("export", f"receipts {day.isoformat()}", "export")
+        heads = (
+            t("收據號碼", "Receipt"),
+            t("時間", "Time"),
+            t("繳款人", "Payer"),
+            t("繳款方式", "Way of paying"),
+            t("時段", "Window"),
+            t("出納", "Cashier"),
+            t("狀態", "State"),
+            t("金額", "Amount"),
+            t("案號", "Cases"),
+        )
+        cells = (
+            (
+                row.number,
+                rocat(row.issued_at),
+                row.payer,
+                row.method_name,
+                money.window_name(row.window),
+                row.cashier,
+                STATES[row.state][1],
+                row.amount,
+                str(t("、", ", ")).join(share.case_number for share in row.shares),
+            )
+            for row in rows
+        )
+        return csv_response(f"receipts-{day.isoformat()}.csv", heads, cells)
+
     def open(self, number: str) -> HttpResponse:
         """Go to a receipt by its number."""
-        from django.shortcuts import redirect  # noqa: PLC0415
-
         return redirect("console:receipt", money.receipt_by_number(number).id)
 
 
@@ -81,12 +132,26 @@ class Receipt(Page):
         view = money.receipt(receipt_id)
         self.note_look("receipt", view.number, "read")
         mine = view.void_asked_by_id == self.actor.staff_id
+        labels, wallets = money.detail_fields(), money.wallets()
+        by_others = view.instrument is not None or view.method in TAKEN_BACK
         return self.show(
             view=view,
             state=STATES[view.state],
             can_ask=self.may(Permission.ASK_VOID) and view.state == "issued" and view.closing_id is None,
             can_approve=self.may(Permission.APPROVE_VOID) and view.state == "void_asked" and not mine,
             can_decline=view.state == "void_asked" and (mine or self.may(Permission.APPROVE_VOID)),
+            can_reverse=self.may(Permission.REVERSE_PAYMENT)
+            and view.state == "issued"
+            and view.closing_id is not None
+            and by_others,
+            details=[
+                (labels[name], wallets.get(value, value) if name == "wallet" else value)
+                for name, value in view.detail.items()
+                if name in labels and value
+            ],
+            window=money.window_name(view.window),
+            reversed_why=REVERSED_WHY.get(view.reversed_why, view.reversed_why),
+            instrument_state=INSTRUMENT_STATES.get(view.instrument.state, "") if view.instrument else "",
             title=t("收據{number}", "Receipt {number}").fill(number=view.number),
         )
 
@@ -153,88 +218,3 @@ class Void(Page):
             )
         payments.approve_void(receipt_id, actor=self.actor)
         return self.done(t("收據已作廢。", "The receipt is void."), "console:receipt", receipt_id)
-
-
-class ClosingForm(OfficeForm):
-    """What was counted, by method, and why it differs."""
-
-    note = forms.CharField(
-        label=t("差異說明", "Why they differ"),
-        required=False,
-        max_length=300,
-        help_text=t("實點與應有不符時必填。", "Needed where counted and expected differ."),
-    )
-
-    def __init__(self, *args: Any, methods: Any = (), **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
-        super().__init__(*args, **kwargs)
-        for row in methods:
-            self.fields[f"counted_{row.method}"] = MoneyField(
-                label=t("{name}實點金額", "{name}, counted").fill(name=row.name),
-                low=0,
-                required=row.method == "cash",
-                help_text=t("應有{n}元，{k}筆", "expected NT${n}, {k} receipts").fill(
-                    n=f"{row.amount:,}", k=row.receipts
-                ),
-            )
-        self.order_fields([*(name for name in self.fields if name != "note"), "note"])
-
-    def counted(self) -> dict[str, int]:
-        """Return the counted sums that were given."""
-        return {
-            name.removeprefix("counted_"): value
-            for name, value in self.cleaned_data.items()
-            if name.startswith("counted_") and value is not None
-        }
-
-
-class Closing(Page):
-    """One's own day closing: expected beside counted."""
-
-    title = t("日結", "Day closing")
-    nav = "closing"
-    permission = Permission.CLOSE_DAY
-    template = "console/counter/closing.html"
-
-    @property
-    def day(self) -> date:
-        """Return the day to close: today, or an earlier one that was forgotten."""
-        try:
-            return date.fromisoformat(self.request.GET.get("on", ""))
-        except ValueError:
-            return today()
-
-    def get(self, request: HttpRequest) -> HttpResponse:
-        """Show the sheet and the form, or the closed sheet."""
-        sheet = money.closing_sheet(self.actor.staff_id or 0, self.day)
-        form = None if sheet.closing_id else ClosingForm(methods=sheet.methods)
-        mine = [row for row in money.days_not_closed(today()) if row[1] == self.actor.staff_id]
-        return self.show(sheet=sheet, form=form, open_days=mine, closings=money.closings(cursor=request.GET.get("at")))
-
-    def post(self, request: HttpRequest) -> HttpResponse:
-        """Close the day."""
-        sheet = money.closing_sheet(self.actor.staff_id or 0, self.day)
-        form = ClosingForm(request.POST, methods=sheet.methods)
-        made = self.attempt(
-            form,
-            lambda data: payments.close_day(counted=form.counted(), note=data["note"], on=self.day, actor=self.actor),
-        )
-        if not made:
-            return self.show(status=422, sheet=sheet, form=form, open_days=[], closings=money.closings())
-        return self.done(t("已完成日結。", "The day is closed."), "console:closing-sheet", made.closing_id)
-
-
-class ClosingSheet(Page):
-    """A closed day's sheet."""
-
-    title = t("日結單", "Closing sheet")
-    nav = "closing"
-    permission = Permission.READ_RECEIPTS
-    template = "console/counter/closing_sheet.html"
-
-    def get(self, request: HttpRequest, closing_id: int) -> HttpResponse:
-        """Show it, or its PDF."""
-        if request.GET.get("form") == "pdf":
-            response = HttpResponse(documents.closing_pdf(closing_id), content_type="application/pdf")
-            response["Content-Disposition"] = f'inline; filename="closing-{closing_id}.pdf"'
-            return response
-        return self.show(sheet=money.closing(closing_id))

@@ -7,6 +7,7 @@ from django import forms
 from django.http import HttpRequest, HttpResponse
 from PIL import Image
 
+from bianmin.console.casemoney import paying_in_words
 from bianmin.console.frame import Page
 from bianmin.kit import files
 from bianmin.kit.forms import OfficeForm
@@ -64,8 +65,7 @@ class Return(Page):
         """Return the form with the likely payments."""
         form = SettleForm(data)
         form.fields["payment"].choices = [  # type: ignore[attr-defined]  # a ChoiceField
-            (str(one.id), f"{one.paid_on:%Y-%m-%d} · {one.channel.value} · {one.amount:,}")
-            for one in money.likely_payments(return_id)
+            (str(one.id), paying_in_words(one)) for one in money.likely_payments(return_id)
         ] + [("", t("沒有相符的繳款", "None of these"))]
         return form
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from bianmin.console import books, casemoney, collecting, counter, payouts, receipts, returns
+from bianmin.console import books, casemoney, closing, collecting, counter, payouts, receipts, returns, suspense
 
 urlpatterns = [
     path("counter/", counter.Counter.as_view(), name="counter"),
@@ -14,12 +14,17 @@ urlpatterns = [
     path("receipts/<int:receipt_id>/void/", receipts.Void.as_view(), name="void"),
     path("receipts/<int:receipt_id>/reverse/", casemoney.ReverseReceipt.as_view(), name="receipt-reverse"),
     path("instruments/", casemoney.Instruments.as_view(), name="instruments"),
-    path("closing/", receipts.Closing.as_view(), name="closing"),
-    path("closing/<int:closing_id>/", receipts.ClosingSheet.as_view(), name="closing-sheet"),
+    path("closing/", closing.Closing.as_view(), name="closing"),
+    path("closing/<int:closing_id>/", closing.ClosingSheet.as_view(), name="closing-sheet"),
     path("collections/", collecting.Collections.as_view(), name="collections"),
     path("collections/<int:file_id>/", collecting.Collection.as_view(), name="collection"),
-    path("suspense/", collecting.Suspense.as_view(), name="suspense"),
-    path("suspense/<int:item_id>/", collecting.SuspenseItem.as_view(), name="suspense-item"),
+    path(
+        "collections/<int:file_id>/lines/<int:line_no>/charge-back/",
+        collecting.ChargeBack.as_view(),
+        name="charge-back",
+    ),
+    path("suspense/", suspense.Suspense.as_view(), name="suspense"),
+    path("suspense/<int:item_id>/", suspense.SuspenseItem.as_view(), name="suspense-item"),
     path("orders/", payouts.Orders.as_view(), name="orders"),
     path("orders/<int:order_id>/", payouts.Order.as_view(), name="order"),
     path("orders/export-<int:export_id>.csv", payouts.ExportFile.as_view(), name="order-export"),

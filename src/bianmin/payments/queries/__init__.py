@@ -26,6 +26,7 @@ from bianmin.payments.queries.counter import (
     receipts_of_day,
     voids_waiting,
     wallets,
+    window_name,
 )
 from bianmin.payments.queries.files import collection_file, collection_files, collection_lines, received_by_channel
 from bianmin.payments.queries.ledger import account_balances, account_ledger, case_ledger, source_ledger
@@ -144,4 +145,5 @@ __all__ = [
     "voids_waiting",
     "wallets",
     "window_figures",
+    "window_name",
 ]

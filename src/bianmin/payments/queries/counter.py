@@ -128,6 +128,11 @@ def windows(on: date) -> dict[str, Sequence[str]]:
     return {code: office.setting(f"{code}_window", on) for code in rules.WINDOWS if code != rules.ORDINARY}
 
 
+def window_name(code: str) -> Text:
+    """Return the name of a payment window."""
+    return rules.WINDOWS.get(code, Text(code, code))
+
+
 def methods() -> list[rules.Method]:
     """Return the ways of paying at the counter, with what each needs."""
     return list(rules.METHODS.values())

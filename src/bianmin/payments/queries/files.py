@@ -51,6 +51,7 @@ def collection_lines(
         rows = rows.filter(outcome=outcome)
     return [
         LineView(
+            id=row.pk,
             line_no=row.line_no,
             outcome=Outcome(row.outcome),
             why=row.why,
