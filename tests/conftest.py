@@ -65,3 +65,9 @@ def office_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def command_office(office_template: Path, tmp_path: Path) -> CommandOffice:
     """A branch of the test's own, freshly migrated, with a private database."""
     return CommandOffice(copy_home(office_template, tmp_path / "home"))
+
+
+@pytest.fixture
+def another_office(office_template: Path, tmp_path: Path) -> CommandOffice:
+    """A second branch, apart from the first."""
+    return CommandOffice(copy_home(office_template, tmp_path / "other"))

@@ -11,7 +11,7 @@ from bianmin.kit.texts import Text, t
 from bianmin.payments import queries as payments
 
 router = Router(tags=["cases"])
-UNKNOWN = t("查無此案件,或非貴機關移送。", "No such case among those your agency transferred.")
+UNKNOWN = t("查無此案件，或非貴機關移送。", "No such case among those your agency transferred.")
 
 
 def both(text: Text) -> Bilingual:

@@ -64,7 +64,7 @@ def on_unforeseen(_request: HttpRequest, _error: Exception) -> HttpResponse:
         500,
         "internal-error",
         t(
-            "系統發生錯誤,您的要求沒有變更任何資料,請稍後再送。",
+            "系統發生錯誤，您的要求沒有變更任何資料，請稍後再送。",
             "An error on our side; nothing was changed. Send it again later.",
         ),
     )

@@ -20,14 +20,14 @@ from bianmin.kit.texts import t
 
 router = Router(tags=["transfers"])
 MOST_BYTES = 600 * 1024 * 1024
-UNKNOWN = t("查無此筆上傳,或非貴機關所送。", "No such upload among those your agency sent.")
+UNKNOWN = t("查無此筆上傳，或非貴機關所送。", "No such upload among those your agency sent.")
 
 
 class NotReady(Refusal):
     """The file has not been taken in (yet)."""
 
     code = "not-ready"
-    text = t("尚未收案完成,請先查詢狀態。", "It has not been taken in yet; ask for its status first.")
+    text = t("尚未收案完成，請先查詢狀態。", "It has not been taken in yet; ask for its status first.")
 
 
 def out(job: JobView) -> JobOut:

@@ -26,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
     from bianmin.payments import queries  # noqa: PLC0415  (needs Django set up)
 
     if bool(args.number) == bool(args.batch):
-        raise Unusable(t("請指明案號,或以 --batch 指明批號。", "Give case numbers, or a batch with --batch ID."))
+        raise Unusable(t("請指明案號，或以 --batch 指明批號。", "Give case numbers, or a batch with --batch ID."))
     if args.batch:
         if not (args.batch.isascii() and args.batch.isdigit() and len(args.batch) <= _MOST_DIGITS):
             raise Unusable(t("批號應為正整數。", "A batch's id is a whole number above 0."))

@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
 
     path: Path = args.file
     if not path.is_file():
-        raise Unusable(t("找不到檔案:{path}", "There is no such file: {path}").fill(path=path))
+        raise Unusable(t("找不到檔案：{path}", "There is no such file: {path}").fill(path=path))
     try:
         result = actions.collect(
             path,
@@ -43,15 +43,15 @@ def run(args: argparse.Namespace) -> int:
             progress=progress(t("收款", "Collecting")),
         )
     except OSError as problem:
-        raise Unusable(t("無法讀取檔案:{path}", "The file can't be read: {path}").fill(path=path)) from problem
+        raise Unusable(t("無法讀取檔案：{path}", "The file can't be read: {path}").fill(path=path)) from problem
     if args.json:
         emit(asdict(result))
         return 0
     say(
         t(
-            "{lines:,} 筆:相符 {matched:,}、溢繳 {over:,}、不足 {under:,}、暫收 {suspense:,}、"
+            "{lines:,} 筆：相符 {matched:,}、溢繳 {over:,}、不足 {under:,}、暫收 {suspense:,}、"
             "重複 {repeats:,}、無法讀取 {bad:,};"
-            "沖入 {amount_matched:,} 元,暫收 {amount_suspense:,} 元。",
+            "沖入 {amount_matched:,} 元，暫收 {amount_suspense:,} 元。",
             "{lines:,} lines: matched {matched:,}, over {over:,}, under {under:,}, suspense {suspense:,}, "
             "repeats {repeats:,}, bad {bad:,}; NT${amount_matched:,} allocated, NT${amount_suspense:,} suspended.",
         ).fill(**asdict(result))

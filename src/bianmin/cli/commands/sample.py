@@ -20,7 +20,7 @@ class NotEmpty(Refusal):
 
     code = "not-empty"
     text = t(
-        "這個分署已有案件,不能加入樣本資料。請另設 BIANMIN_HOME 再試。",
+        "這個分署已有案件，不能加入樣本資料。請另設 BIANMIN_HOME 再試。",
         "This branch has cases already: a sample can't be put in. Try again with another BIANMIN_HOME.",
     )
 
@@ -44,9 +44,10 @@ def run(args: argparse.Namespace) -> int:
     if cases.batches(size=1)[0]:
         if not offices.branch().is_sample:
             raise NotEmpty
-        say(t("樣本已在,未變更。", "The sample is there already; nothing was changed."))
         if args.json:
             emit({"made": False})
+        else:
+            say(t("樣本已在\uff0c未變更。", "The sample is there already; nothing was changed."))
         return 0
     started = monotonic()
     on = args.on or today()
@@ -62,5 +63,5 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         emit(answer)
     else:
-        say(t("樣本完成:{n}件案件。", "The sample is made: {n} cases.").fill(n=f"{figures.get('cases', 0):,}"))
+        say(t("樣本完成：{n}件案件。", "The sample is made: {n} cases.").fill(n=f"{figures.get('cases', 0):,}"))
     return 0

@@ -1,23 +1,20 @@
 """What people do in the sample year: pay, come to the counter, ask, object, slip; and what clerks do about it."""
 
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
 
 from bianmin.cases import actions as cases
 from bianmin.cases import queries as case_reads
 from bianmin.cases.types import CaseRow, Filters
+from bianmin.cli.sample.days import Days
 from bianmin.cli.sample.money import Debt, Paid
 from bianmin.documents import actions as documents
 from bianmin.documents import queries as papers
 from bianmin.documents.types import DeliveryKind
 from bianmin.kit.clock import TAIPEI
 from bianmin.kit.errors import Refusal
-from bianmin.office import queries as office
 from bianmin.payments import actions as payments
 from bianmin.payments import queries as money
-
-if TYPE_CHECKING:
-    from bianmin.cli.sample.year import Year
 
 CHANNELS = (
     ("store", 40),
@@ -30,10 +27,11 @@ CHANNELS = (
 )
 METHODS = ("cash", "cash", "cash", "card", "debit", "mobile", "ipass", "foreign_card", "cheque", "postal_order")
 HOURS = (time(7, 20), time(9, 15), time(10, 40), time(12, 35), time(14, 5), time(15, 50), time(18, 10))
+Step = Callable[[Days, CaseRow, datetime], None]
 REASONS = ("義務人來電更正銷帳編號", "依繳款人提供之收據核對", "與移送機關查證後沖入")
 
 
-def decide(year: "Year", debt: Debt, sent: date) -> None:
+def decide(year: Days, debt: Debt, sent: date) -> None:
     """Draw what an obligor does after the notice: pay all, pay in parts, pay twice, or nothing."""
     random = year.random
     draw = random.random()
@@ -57,7 +55,7 @@ def decide(year: "Year", debt: Debt, sent: date) -> None:
             pay(year, debt, channel, share, sent + timedelta(days=delay + 30 * turn))
 
 
-def pay(year: "Year", debt: Debt, channel: str, amount: int, day: date) -> None:
+def pay(year: Days, debt: Debt, channel: str, amount: int, day: date) -> None:
     """Pay through a channel: banks and stores report later, the counter takes it at once."""
     if day > year.on:
         return
@@ -75,7 +73,7 @@ def pay(year: "Year", debt: Debt, channel: str, amount: int, day: date) -> None:
         year.at(day, time(20, 0), lambda at: close_day(year, at))
 
 
-def at_counter(year: "Year", debt: Debt, amount: int, method: str, at: datetime) -> None:
+def at_counter(year: Days, debt: Debt, amount: int, method: str, at: datetime) -> None:
     """Take money at the counter; one in a hundred receipts is voided by two persons."""
     number = f"{year.random.randrange(10**6):06d}"
     details = {
@@ -84,7 +82,7 @@ def at_counter(year: "Year", debt: Debt, amount: int, method: str, at: datetime)
         "debit": {"auth_code": number, "last4": number[:4]},
         "mobile": {"wallet": "taiwan", "auth_code": number},
         "ipass": {"last4": number[:4]},
-        "cheque": {"number": f"AB{number}", "bank": "便民銀行(樣本)", "due_date": at.date().isoformat()},
+        "cheque": {"number": f"AB{number}", "bank": "便民銀行（樣本）", "due_date": at.date().isoformat()},
         "postal_order": {"number": f"PO{number}"},
     }
     try:
@@ -103,12 +101,12 @@ def at_counter(year: "Year", debt: Debt, amount: int, method: str, at: datetime)
         return
     year.add("receipts")
     if method == "cash" and year.random.random() < 0.02:
-        payments.ask_void(made.id, reason="金額輸入錯誤(樣本)", actor=year.staff["cashier"])
+        payments.ask_void(made.id, reason="金額輸入錯誤（樣本）", actor=year.staff["cashier"])
         payments.approve_void(made.id, actor=year.staff["cashier2"], now=at + timedelta(minutes=5))
         year.add("voids")
 
 
-def close_day(year: "Year", at: datetime) -> None:
+def close_day(year: Days, at: datetime) -> None:
     """Close the cashier's day; the day of the sample's end stays open, as in life."""
     if at.date() == year.on:
         return
@@ -119,26 +117,31 @@ def close_day(year: "Year", at: datetime) -> None:
     cash = sum(row.amount for row in sheet.methods if row.method == "cash")
     off = 1 if cash and year.random.random() < 0.02 else 0
     payments.close_day(
-        counted={"cash": cash - off}, note="短少一元,查對中(樣本)" if off else "", actor=cashier, on=at.date(), now=at
+        counted={"cash": cash - off},
+        note="短少一元，查對中（樣本）" if off else "",
+        actor=cashier,
+        on=at.date(),
+        now=at,
     )
     year.add("closings")
 
 
-def disburse(year: "Year", moment: datetime, turn: int) -> None:
+def disburse(year: Days, moment: datetime, turn: int) -> None:
     """Pay out what was collected: proposed by one, approved by another, exported; once a transfer comes back."""
-    made = payments.propose_orders(on=moment.date() - timedelta(days=1), actor=year.staff["accounts"], now=moment)
-    if not made:
-        return
-    payments.approve_orders(actor=year.staff["approver"], on=moment.date(), now=moment + timedelta(minutes=20))
-    payments.export_orders(actor=year.staff["accounts"], on=moment.date(), now=moment + timedelta(minutes=40))
+    try:
+        made = payments.propose_orders(on=moment.date() - timedelta(days=1), actor=year.staff["accounts"], now=moment)
+        payments.approve_orders(actor=year.staff["approver"], on=moment.date(), now=moment + timedelta(minutes=20))
+        payments.export_orders(actor=year.staff["accounts"], on=moment.date(), now=moment + timedelta(minutes=40))
+    except Refusal:
+        return  # nothing to pay out this time
     year.add("orders", len(made))
-    if turn == 5:
+    if turn == 5 and made:
         payments.return_order(
-            made[0].id, reason="帳號已銷戶(樣本)", actor=year.staff["accounts"], now=moment + timedelta(days=1)
+            made[0].id, reason="帳號已銷戶（樣本）", actor=year.staff["accounts"], now=moment + timedelta(days=1)
         )
 
 
-def tidy_suspense(year: "Year", moment: datetime) -> None:
+def tidy_suspense(year: Days, moment: datetime) -> None:
     """Let accounts work on suspense: match what can be told, give some overpayments back."""
     for item in money.suspense_items(size=12):
         if year.random.random() < 0.5:
@@ -159,10 +162,10 @@ def tidy_suspense(year: "Year", moment: datetime) -> None:
                 payments.propose_refund(
                     item.id,
                     item.remaining,
-                    payee=item.payer or "繳款人(樣本)",
+                    payee=item.payer or "繳款人（樣本）",
                     bank_code="004",
                     account=f"{year.random.randrange(10**12):012d}",
-                    reason="溢繳退還(樣本)",
+                    reason="溢繳退還（樣本）",
                     actor=year.staff["accounts"],
                     on=moment.date(),
                     now=moment,
@@ -172,7 +175,7 @@ def tidy_suspense(year: "Year", moment: datetime) -> None:
             year.add("suspense_left")
 
 
-def deliver(year: "Year", case_ids: list[int], moment: datetime) -> None:
+def deliver(year: Days, case_ids: list[int], moment: datetime) -> None:
     """Record what became of some cases' notices: handed over, left with the police, returned, public notice."""
     kinds = (DeliveryKind.HANDED_OVER,) * 7 + (DeliveryKind.LEFT, DeliveryKind.RETURNED, DeliveryKind.PUBLIC_NOTICE)
     day = year.workday(moment.date() + timedelta(days=6))
@@ -188,7 +191,7 @@ def deliver(year: "Year", case_ids: list[int], moment: datetime) -> None:
     year.at(day, time(16, 0), record)
 
 
-def schedule_casework(year: "Year", batch: int, day: date) -> None:
+def schedule_casework(year: Days, batch: int, day: date) -> None:
     """Put clerks' work on a few cases of a batch on the queue: corrections, returns, stays, costs, notices."""
     rows = list(case_reads.list_cases(Filters(batch_id=batch), size=60).rows)
     year.random.shuffle(rows)
@@ -198,94 +201,90 @@ def schedule_casework(year: "Year", batch: int, day: date) -> None:
         year.at(later, time(11, 30), lambda at, row=row, deed=deed: attempt(year, deed, row, at))  # type: ignore[misc]
 
 
-def attempt(year: "Year", deed: "object", row: CaseRow, at: datetime) -> None:
+def attempt(year: Days, deed: Step, row: CaseRow, at: datetime) -> None:
     """Do something to a case; a refusal (it was paid meanwhile) is life."""
     try:
-        deed(year, row, at)  # type: ignore[operator]
+        deed(year, row, at)
         year.add("casework")
     except Refusal:
         year.add("casework_refused")
 
 
-def ask(year: "Year", row: CaseRow, at: datetime) -> None:
+def ask(year: Days, row: CaseRow, at: datetime) -> None:
     """Ask the agency for a correction; half are answered."""
-    made = cases.ask_correction(row.id, actor=year.staff["registry"], items="補送送達證書(樣本)", on=at.date())
+    made = cases.ask_correction(row.id, actor=year.staff["registry"], items="補送送達證書（樣本）", on=at.date())
     if year.random.random() < 0.5:
         answered = year.workday(at.date() + timedelta(days=9))
-        year.at(
-            answered,
-            time(10, 30),
-            lambda moment: cases.answer_correction(
-                made, actor=year.staff["registry"], answer="已補送送達證書(樣本)", on=moment.date()
-            ),
-        )
+        year.at(answered, time(10, 30), lambda moment: attempt(year, answer(made), row, moment))
 
 
-def give_back(year: "Year", row: CaseRow, at: datetime) -> None:
+def answer(correction: int) -> Step:
+    """Return the agency's answer to a correction, as a step."""
+
+    def deed(year: Days, _row: CaseRow, at: datetime) -> None:
+        cases.answer_correction(correction, actor=year.staff["registry"], answer="已補送送達證書（樣本）", on=at.date())
+
+    return deed
+
+
+def resume(year: Days, row: CaseRow, at: datetime) -> None:
+    """Go on with a case that stood still."""
+    cases.resume(row.id, actor=year.staff["officer_all"], reason="停止原因消滅（樣本）", on=at.date())
+
+
+def give_back(year: Days, row: CaseRow, at: datetime) -> None:
     """Return a case whose disposition was not lawfully served."""
     cases.return_case(
-        row.id, actor=year.staff["registry"], ground="not_served", reason="送達時義務人在監(樣本)", on=at.date()
+        row.id, actor=year.staff["registry"], ground="not_served", reason="送達時義務人在監（樣本）", on=at.date()
     )
 
 
-def hand_over(year: "Year", row: CaseRow, at: datetime) -> None:
+def hand_over(year: Days, row: CaseRow, at: datetime) -> None:
     """Hand a case to the office of the obligor's new residence."""
-    cases.hand_over(row.id, actor=year.staff["registry"], office="鄰近分署", reason="戶籍遷出(樣本)", on=at.date())
+    cases.hand_over(row.id, actor=year.staff["registry"], office="鄰近分署", reason="戶籍遷出（樣本）", on=at.date())
 
 
-def stay(year: "Year", row: CaseRow, at: datetime) -> None:
+def stay(year: Days, row: CaseRow, at: datetime) -> None:
     """Let a case stand still, and go on after some weeks."""
-    cases.suspend(row.id, actor=year.staff["officer_all"], reason="行政救濟停止執行(樣本)", on=at.date())
+    cases.suspend(row.id, actor=year.staff["officer_all"], reason="行政救濟停止執行（樣本）", on=at.date())
     later = year.workday(at.date() + timedelta(days=30))
-    year.at(
-        later,
-        time(9, 0),
-        lambda moment: attempt(
-            year,
-            lambda y, r, m: cases.resume(r.id, actor=y.staff["officer_all"], reason="停止原因消滅(樣本)", on=m.date()),
-            row,
-            moment,
-        ),
-    )
+    year.at(later, time(9, 0), lambda moment: attempt(year, resume, row, moment))
 
 
-def stop(year: "Year", row: CaseRow, at: datetime) -> None:
+def stop(year: Days, row: CaseRow, at: datetime) -> None:
     """Stop execution: the disposition was revoked (§8)."""
     cases.stop(
-        row.id, actor=year.staff["officer_all"], ground="revoked", reason="訴願決定撤銷原處分(樣本)", on=at.date()
+        row.id, actor=year.staff["officer_all"], ground="revoked", reason="訴願決定撤銷原處分（樣本）", on=at.date()
     )
 
 
-def costs(year: "Year", row: CaseRow, at: datetime) -> None:
+def costs(year: Days, row: CaseRow, at: datetime) -> None:
     """Add costs of execution."""
     payments.add_costs(
-        row.id, 300, reason="戶籍謄本規費(樣本)", key=f"sample-costs-{row.id}", actor=year.staff["accounts"], now=at,
+        row.id, 300, reason="戶籍謄本規費（樣本）", key=f"sample-costs-{row.id}", actor=year.staff["accounts"], now=at,
         on=at.date(),
     )  # fmt: skip
 
 
-def reduced(year: "Year", row: CaseRow, at: datetime) -> None:
+def reduced(year: Days, row: CaseRow, at: datetime) -> None:
     """The agency reduces its claim."""
     payments.take_agency_notice(
-        row.id, actor=year.staff["accounts"], kind="reduced", amount=200, reason="更正函(樣本)",
+        row.id, actor=year.staff["accounts"], kind="reduced", amount=200, reason="更正函（樣本）",
         key=f"sample-reduced-{row.id}", on=at.date(), now=at,
     )  # fmt: skip
 
 
-def paid_there(year: "Year", row: CaseRow, at: datetime) -> None:
+def paid_there(year: Days, row: CaseRow, at: datetime) -> None:
     """The obligor paid part at the agency."""
     payments.take_agency_notice(
-        row.id, actor=year.staff["accounts"], kind="paid_there", amount=500, reason="機關收據(樣本)",
+        row.id, actor=year.staff["accounts"], kind="paid_there", amount=500, reason="機關收據（樣本）",
         key=f"sample-paid-{row.id}", on=at.date(), now=at,
     )  # fmt: skip
 
 
-def withdrawn(year: "Year", row: CaseRow, at: datetime) -> None:
+def withdrawn(year: Days, row: CaseRow, at: datetime) -> None:
     """The agency withdraws its claim."""
     payments.take_agency_notice(
-        row.id, actor=year.staff["accounts"], kind="withdrawn", reason="撤回函(樣本)",
+        row.id, actor=year.staff["accounts"], kind="withdrawn", reason="撤回函（樣本）",
         key=f"sample-withdrawn-{row.id}", on=at.date(), now=at,
     )  # fmt: skip
-
-
-__all__ = ["decide", "deliver", "disburse", "office", "schedule_casework", "tidy_suspense"]

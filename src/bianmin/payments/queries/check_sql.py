@@ -84,7 +84,7 @@ CHECKS: Mapping[str, tuple[Text, str]] = {
         """,
     ),
     "payment-entries": (
-        t("每筆繳款的分錄合計等於其金額,沖銷者為零", "A payment's entries add up to it, to nothing once reversed"),
+        t("每筆繳款的分錄合計等於其金額，沖銷者為零", "A payment's entries add up to it, to nothing once reversed"),
         """
         select p.id as payment_id, p.amount, e.owed, e.payable
         from payments_payment p
@@ -285,7 +285,7 @@ CHECKS: Mapping[str, tuple[Text, str]] = {
         """,
     ),
     "references": (
-        t("繳款編號不重複,格式正確", "Numbers money comes in under are well formed and of one case each"),
+        t("繳款編號不重複，格式正確", "Numbers money comes in under are well formed and of one case each"),
         """
         select f.value, f.kind, f.case_id
         from payments_reference f

@@ -34,5 +34,5 @@ def why_not_write_off(number: str) -> Text | None:
     if len(number) != LENGTH or not (number.isascii() and number.isdigit()):
         return t("銷帳編號應為 16 位數字。", "A write-off number has 16 digits.")
     if int(number) % _MODULUS != 1:
-        return t("銷帳編號的檢查碼不符,可能有數字讀錯。", "The check digits don't fit: a digit may have been misread.")
+        return t("銷帳編號的檢查碼不符，可能有數字讀錯。", "The check digits don't fit: a digit may have been misread.")
     return None

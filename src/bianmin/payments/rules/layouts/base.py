@@ -17,16 +17,16 @@ _FIRST_YEAR, _LAST_YEAR = 1912, 2200
 _IDENTITY_LENGTH = 120
 _PIECE = 1 << 20
 _EMPTY = t("這個檔案是空的。", "This file is empty.")
-_NOT_TEXT = t("這個檔案不是文字檔,含有不可讀的位元組。", "This file is not a text file: it holds unreadable bytes.")
+_NOT_TEXT = t("這個檔案不是文字檔，含有不可讀的位元組。", "This file is not a text file: it holds unreadable bytes.")
 _OTHER_KINDS = {
     b"%PDF": t("這是 PDF,不是收款檔。", "This is a PDF, not a collection file."),
     b"PK\x03\x04": t(
-        "這是壓縮檔或試算表,不是收款檔;請先解壓縮或另存為原格式。",
+        "這是壓縮檔或試算表，不是收款檔；請先解壓縮或另存為原格式。",
         "This is an archive or a spreadsheet, not a collection file. Unpack it or save it in its own form first.",
     ),
-    b"\x1f\x8b": t("這是壓縮檔,請先解壓縮。", "This is a compressed file. Unpack it first."),
-    b"\xff\xfe": t("這個檔案是 UTF-16 編碼,請用原格式。", "This file is in UTF-16. Use the bank's own form."),
-    b"\xfe\xff": t("這個檔案是 UTF-16 編碼,請用原格式。", "This file is in UTF-16. Use the bank's own form."),
+    b"\x1f\x8b": t("這是壓縮檔，請先解壓縮。", "This is a compressed file. Unpack it first."),
+    b"\xff\xfe": t("這個檔案是 UTF-16 編碼，請用原格式。", "This file is in UTF-16. Use the bank's own form."),
+    b"\xfe\xff": t("這個檔案是 UTF-16 編碼，請用原格式。", "This file is in UTF-16. Use the bank's own form."),
 }
 
 

@@ -48,7 +48,7 @@ def read_camt053(file: BinaryIO) -> Iterator[Line]:
                 stack[-1].remove(element)
     except DefusedXmlException:
         raise UnusableFile(
-            t("XML 含有文件型別或實體宣告,不予讀取。", "The XML declares a document type or entities and isn't read.")
+            t("XML 含有文件型別或實體宣告，不予讀取。", "The XML declares a document type or entities and isn't read.")
         ) from None
     except (ParseError, UnicodeError, LookupError, ValueError):
         raise UnusableFile(t("這個檔案不是完整的 XML。", "This file is not a well-formed XML file.")) from None

@@ -75,7 +75,7 @@ def _records(file: BinaryIO, columns: Sequence[str]) -> Iterator[tuple[int, list
         except csv.Error as problem:
             if "unexpected end" in str(problem) or "limit" in str(problem):
                 raise UnusableFile(
-                    t("檔案裡有引號沒有結束,請檢查檔案。", "A quote in the file never closes. Check the file.")
+                    t("檔案裡有引號沒有結束，請檢查檔案。", "A quote in the file never closes. Check the file.")
                 ) from None
             if order is None:
                 _check_header([], columns)
@@ -103,13 +103,13 @@ def _check_header(row: Sequence[str], columns: Sequence[str]) -> list[int]:
     wanted = ",".join(columns)
     missing = [name for name in columns if name not in names]
     if len(missing) == len(columns):
-        text = t("第一行不是這個格式的標題,應為:{wanted}", "The first line is not this layout's header: {wanted}")
+        text = t("第一行不是這個格式的標題，應為：{wanted}", "The first line is not this layout's header: {wanted}")
         raise UnusableFile(text, wanted=wanted)
     if missing:
-        text = t("標題缺少欄位:{names}", "The header lacks the column {names}.")
+        text = t("標題缺少欄位：{names}", "The header lacks the column {names}.")
         raise UnusableFile(text, names=", ".join(missing))
     extra = [name for name in names if name not in columns] or sorted({n for n in names if names.count(n) > 1})
-    text = t("標題有不認識或重複的欄位:{names}", "The header has an unknown or repeated column: {names}.")
+    text = t("標題有不認識或重複的欄位：{names}", "The header has an unknown or repeated column: {names}.")
     raise UnusableFile(text, names=", ".join(name[:40] for name in extra))
 
 

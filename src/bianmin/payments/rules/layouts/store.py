@@ -90,7 +90,7 @@ def _text(line: bytes) -> str:
 def _refuse() -> None:
     raise UnusableFile(
         t(
-            "這不是超商代收檔:沒有一行達到 67 個字元的固定長度格式。",
+            "這不是超商代收檔：沒有一行達到 67 個字元的固定長度格式。",
             "This is not a store settlement file: no line has its fixed form of 67 characters.",
         )
     )

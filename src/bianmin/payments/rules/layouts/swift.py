@@ -37,7 +37,7 @@ def read_mt940(file: BinaryIO) -> Iterator[Line]:
     if not seen.issuperset(_NEEDED):
         raise UnusableFile(
             t(
-                "這不是 MT940 對帳單:缺少 :20: 或 :25: 欄位。",
+                "這不是 MT940 對帳單：缺少 :20: 或 :25: 欄位。",
                 "This is not an MT940 statement: its fields :20: and :25: are missing.",
             )
         )

@@ -1,0 +1,56 @@
+"""Values of money that cross borders: enums and frozen dataclasses. Amounts are whole NT$."""
+
+from bianmin.payments.types.books import (
+    AccountBalance,
+    ChannelTotal,
+    Check,
+    CollectResult,
+    FileView,
+    LedgerRow,
+    LineView,
+    MoveView,
+    Proposal,
+    SuspenseAge,
+    SuspenseView,
+)
+from bianmin.payments.types.debts import AdjustmentView, CaseMoney, Parts, PaymentView, ReceivableView, SlipView
+from bianmin.payments.types.kinds import (
+    AdjustmentKind,
+    Channel,
+    Layout,
+    Money,
+    Movement,
+    Outcome,
+    Part,
+    SourceKind,
+    SuspenseReason,
+)
+
+__all__ = [
+    "AccountBalance",
+    "AdjustmentKind",
+    "AdjustmentView",
+    "CaseMoney",
+    "Channel",
+    "ChannelTotal",
+    "Check",
+    "CollectResult",
+    "FileView",
+    "Layout",
+    "LedgerRow",
+    "LineView",
+    "Money",
+    "MoveView",
+    "Movement",
+    "Outcome",
+    "Part",
+    "Parts",
+    "PaymentView",
+    "Proposal",
+    "ReceivableView",
+    "SlipView",
+    "SourceKind",
+    "SuspenseAge",
+    "SuspenseReason",
+    "SuspenseView",
+]
