@@ -11,7 +11,7 @@ from bianmin.cases.types import STATUS_NAMES, CorrectionView, Filters
 from bianmin.console.frame import Page
 from bianmin.kit.clock import today
 from bianmin.kit.errors import NotFound
-from bianmin.kit.forms import OfficeForm
+from bianmin.kit.forms import OfficeForm, said
 from bianmin.kit.texts import t
 from bianmin.office import queries as office
 from bianmin.office.types import Permission
@@ -70,14 +70,16 @@ class AnswerForm(OfficeForm):
     """What the agency answered."""
 
     outcome = forms.ChoiceField(
-        label=t("結果", "Outcome"),
+        label=said(t("結果", "Outcome")),
         widget=forms.RadioSelect,
         choices=[
             ("corrected", t("已補正", "Corrected")),
             ("withdrawn", t("本分署撤回這次要求", "This office takes the request back")),
         ],
     )
-    answer = forms.CharField(label=t("回覆內容", "Answer"), max_length=1000, widget=forms.Textarea(attrs={"rows": 4}))
+    answer = forms.CharField(
+        label=said(t("回覆內容", "Answer")), max_length=1000, widget=forms.Textarea(attrs={"rows": 4})
+    )
 
 
 class CorrectionAnswer(Page):

@@ -13,7 +13,7 @@ from bianmin.console.frame import Page
 from bianmin.console.sums import build_up, part_rows
 from bianmin.documents import queries as documents
 from bianmin.kit.clock import today
-from bianmin.kit.forms import MoneyField, OfficeForm, RocDateField
+from bianmin.kit.forms import MoneyField, OfficeForm, RocDateField, said
 from bianmin.kit.texts import Text, t
 from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
@@ -37,16 +37,16 @@ STATES: dict[str, Text] = {
 class FilterForm(OfficeForm):
     """What the list is narrowed to. Never an identifier: those are searched by form only."""
 
-    section = forms.ChoiceField(label=t("股別", "Section"), required=False)
-    state = forms.ChoiceField(label=t("狀態", "Status"), required=False, choices=list(STATES.items()))
-    word = forms.ChoiceField(label=t("字別", "Type"), required=False)
-    agency = forms.ChoiceField(label=t("移送機關", "Agency"), required=False)
-    received_from = RocDateField(label=t("收案自", "Received from"), required=False)
-    received_to = RocDateField(label=t("收案至", "Received to"), required=False)
-    limit_to = RocDateField(label=t("執行期間屆滿至", "Limitation ends by"), required=False)
-    amount_from = MoneyField(label=t("移送金額自", "Amount from"), required=False)
-    amount_to = MoneyField(label=t("移送金額至", "Amount to"), required=False)
-    sort = forms.ChoiceField(label=t("排序", "Order"), required=False, choices=list(SORTS.items()))
+    section = forms.ChoiceField(label=said(t("股別", "Section")), required=False)
+    state = forms.ChoiceField(label=said(t("狀態", "Status")), required=False, choices=list(STATES.items()))
+    word = forms.ChoiceField(label=said(t("字別", "Type")), required=False)
+    agency = forms.ChoiceField(label=said(t("移送機關", "Agency")), required=False)
+    received_from = RocDateField(label=said(t("收案自", "Received from")), required=False)
+    received_to = RocDateField(label=said(t("收案至", "Received to")), required=False)
+    limit_to = RocDateField(label=said(t("執行期間屆滿至", "Limitation ends by")), required=False)
+    amount_from = MoneyField(label=said(t("移送金額自", "Amount from")), required=False)
+    amount_to = MoneyField(label=said(t("移送金額至", "Amount to")), required=False)
+    sort = forms.ChoiceField(label=said(t("排序", "Order")), required=False, choices=list(SORTS.items()))
     batch = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
@@ -192,7 +192,7 @@ class ReasonForm(OfficeForm):
     """Why the whole identifier must be seen."""
 
     reason = forms.CharField(
-        label=t("為什麼要看完整識別碼", "Why you need the whole identifier"), max_length=200, min_length=2
+        label=said(t("為什麼要看完整識別碼", "Why you need the whole identifier")), max_length=200, min_length=2
     )
 
 

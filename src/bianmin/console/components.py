@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from bianmin.console.frame import Page
 from bianmin.console.sums import MINUS, Row
 from bianmin.kit.clock import today
-from bianmin.kit.forms import MoneyField, OfficeForm, RocDateField
+from bianmin.kit.forms import MoneyField, OfficeForm, RocDateField, said
 from bianmin.kit.texts import Text, t
 
 LONG = t(
@@ -25,7 +25,7 @@ class Entry:
 
     when: date
     what: Text
-    who: str
+    who: Text | str
     text: Text | str = ""
     kind: str = ""
 
@@ -33,30 +33,30 @@ class Entry:
 class EveryField(OfficeForm):
     """One field of each kind."""
 
-    name = forms.CharField(label=t("姓名或名稱", "Name"), max_length=40)
+    name = forms.CharField(label=said(t("姓名或名稱", "Name")), max_length=40)
     paid_on = RocDateField(
-        label=t("繳款日期", "Paid on"), help_text=t("例如115/08/31。", "Such as 115/08/31 or 2026-08-31.")
+        label=said(t("繳款日期", "Paid on")), help_text=said(t("例如115/08/31。", "Such as 115/08/31 or 2026-08-31."))
     )
-    amount = MoneyField(label=t("金額", "Amount"), low=1, high=30_000)
-    kind = forms.ChoiceField(label=t("種類", "Kind"), choices=[("a", t("本金", "Principal")), ("b", LONG)])
+    amount = MoneyField(label=said(t("金額", "Amount")), low=1, high=30_000)
+    kind = forms.ChoiceField(label=said(t("種類", "Kind")), choices=[("a", t("本金", "Principal")), ("b", LONG)])
     way = forms.ChoiceField(
-        label=t("送達方式", "Way of service"),
+        label=said(t("送達方式", "Way of service")),
         widget=forms.RadioSelect,
         choices=[("a", t("郵寄", "By post")), ("b", t("公示送達", "By public notice"))],
     )
     parts = forms.MultipleChoiceField(
-        label=t("項目", "Parts"),
+        label=said(t("項目", "Parts")),
         widget=forms.CheckboxSelectMultiple,
         required=False,
         choices=[("p", t("本金", "Principal")), ("i", t("利息", "Interest"))],
     )
-    reason = forms.CharField(label=t("理由", "Reason"), widget=forms.Textarea(attrs={"rows": 3}), required=False)
+    reason = forms.CharField(label=said(t("理由", "Reason")), widget=forms.Textarea(attrs={"rows": 3}), required=False)
     file = forms.FileField(
-        label=t("收據", "Receipt"),
+        label=said(t("收據", "Receipt")),
         required=False,
-        help_text=t("JPEG、PNG 或 PDF，10 MB 以內。", "JPEG, PNG or PDF, up to 10 MB."),
+        help_text=said(t("JPEG、PNG 或 PDF，10 MB 以內。", "JPEG, PNG or PDF, up to 10 MB.")),
     )
-    agree = forms.BooleanField(label=t("我已確認內容無誤", "I have checked that this is right"))
+    agree = forms.BooleanField(label=said(t("我已確認內容無誤", "I have checked that this is right")))
 
 
 class Components(Page):

@@ -14,7 +14,7 @@ from bianmin.console.frame import Page
 from bianmin.console.work import begin
 from bianmin.jobs import queries as jobs
 from bianmin.kit import files
-from bianmin.kit.forms import OfficeForm
+from bianmin.kit.forms import OfficeForm, said
 from bianmin.kit.texts import t
 from bianmin.office import queries as office
 from bianmin.office.types import Permission
@@ -45,14 +45,16 @@ class UploadForm(OfficeForm):
     """A transfer file and, where detection fails, its encoding."""
 
     file = forms.FileField(
-        label=t("移送電子檔", "Transfer file"),
-        help_text=t(
-            "CSV 檔，UTF-8 或 Big5 編碼，第一列為欄名。最多一百萬筆。",
-            "CSV in UTF-8 or Big5, the first line naming the columns. Up to a million lines.",
+        label=said(t("移送電子檔", "Transfer file")),
+        help_text=said(
+            t(
+                "CSV 檔，UTF-8 或 Big5 編碼，第一列為欄名。最多一百萬筆。",
+                "CSV in UTF-8 or Big5, the first line naming the columns. Up to a million lines.",
+            )
         ),
     )
     encoding = forms.ChoiceField(
-        label=t("編碼", "Encoding"),
+        label=said(t("編碼", "Encoding")),
         required=False,
         choices=[("", t("自動判斷", "Find out")), ("utf-8", "UTF-8"), ("cp950", t("Big5（CP950）", "Big5 (CP950)"))],
     )
@@ -75,7 +77,7 @@ class Upload(Page):
         form = UploadForm(request.POST, request.FILES)
         if not form.is_valid():
             return self.show(form=form, status=422)
-        given: UploadedFile = form.cleaned_data["file"]
+        given: UploadedFile[Any] = form.cleaned_data["file"]
         kept = keep(given)
         args: dict[str, Any] = {"file_id": kept, "file_name": given.name or "file"}
         if form.cleaned_data["encoding"]:
@@ -83,7 +85,7 @@ class Upload(Page):
         return begin(self, "intake", args)
 
 
-def keep(given: UploadedFile) -> int:
+def keep(given: "UploadedFile[Any]") -> int:
     """Keep an uploaded file, by pieces, and return its id."""
     with tempfile.NamedTemporaryFile(suffix=".csv") as target:
         for chunk in given.chunks():

@@ -16,7 +16,7 @@ from bianmin.documents.types import DELIVERY_NAMES, DeliveryKind, RunScope, RunS
 from bianmin.kit import files
 from bianmin.kit.clock import today
 from bianmin.kit.errors import NotFound, Refusal
-from bianmin.kit.forms import OfficeForm, RocDateField
+from bianmin.kit.forms import OfficeForm, RocDateField, said
 from bianmin.kit.texts import Text, t
 from bianmin.office import queries as office
 from bianmin.office.types import Permission
@@ -61,16 +61,16 @@ class RunForm(OfficeForm):
     """Whom to print for, and by when to pay."""
 
     scope = forms.ChoiceField(
-        label=t("列印範圍", "Print for"),
+        label=said(t("列印範圍", "Print for")),
         widget=forms.RadioSelect,
         choices=[
             ("batch", t("一個移送檔批次", "one batch")),
             ("section", t("一股的未結案件", "a section's open cases")),
         ],
     )
-    batch = forms.IntegerField(label=t("批次編號", "Batch number"), required=False, min_value=1)
-    section = forms.TypedChoiceField(label=t("股別", "Section"), required=False, coerce=int, empty_value=None)
-    deadline = RocDateField(label=t("繳款期限", "Deadline to pay"), required=False, help_text=DEADLINE_HELP)
+    batch = forms.IntegerField(label=said(t("批次編號", "Batch number")), required=False, min_value=1)
+    section = forms.TypedChoiceField(label=said(t("股別", "Section")), required=False, coerce=int, empty_value=None)
+    deadline = RocDateField(label=said(t("繳款期限", "Deadline to pay")), required=False, help_text=said(DEADLINE_HELP))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(*args, **kwargs)
@@ -213,7 +213,7 @@ class CaseNotice(Page):
 class DeadlineForm(OfficeForm):
     """By when to pay."""
 
-    deadline = RocDateField(label=t("繳款期限", "Deadline to pay"), required=False, help_text=DEADLINE_HELP)
+    deadline = RocDateField(label=said(t("繳款期限", "Deadline to pay")), required=False, help_text=said(DEADLINE_HELP))
 
 
 class Paper(Page):
@@ -237,18 +237,18 @@ class DeliveryForm(OfficeForm):
     """What became of notices, by their numbers."""
 
     numbers = forms.CharField(
-        label=t("通知書文號", "Notice numbers"),
+        label=said(t("通知書文號", "Notice numbers")),
         widget=forms.Textarea(attrs={"rows": 6}),
         max_length=20_000,
-        help_text=t("一行一個，可用條碼機連續讀入。", "One a line; a barcode reader can fill it in."),
+        help_text=said(t("一行一個，可用條碼機連續讀入。", "One a line; a barcode reader can fill it in.")),
     )
     kind = forms.ChoiceField(
-        label=t("送達情形", "What happened"),
+        label=said(t("送達情形", "What happened")),
         widget=forms.RadioSelect,
         choices=[(kind.value, name) for kind, name in DELIVERY_NAMES.items()],
     )
-    on = RocDateField(label=t("日期", "On"), initial=lambda: today())  # noqa: PLW0108  (the clock of each showing)
-    note = forms.CharField(label=t("備註", "Note"), required=False, max_length=200)
+    on = RocDateField(label=said(t("日期", "On")), initial=lambda: today())  # noqa: PLW0108  (the clock of each showing)
+    note = forms.CharField(label=said(t("備註", "Note")), required=False, max_length=200)
 
 
 class Deliveries(Page):

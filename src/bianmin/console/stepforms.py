@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from bianmin.cases.types import CLOSE_GROUNDS, RETURN_GROUNDS, STOP_GROUNDS
-from bianmin.kit.forms import OfficeForm, RocDateField
+from bianmin.kit.forms import OfficeForm, RocDateField, said
 from bianmin.kit.texts import Text, t
 from bianmin.office import queries as office
 
@@ -15,10 +15,12 @@ class WhyForm(OfficeForm):
     """A step that needs its reason."""
 
     reason = forms.CharField(
-        label=t("理由", "Reason"),
+        label=said(t("理由", "Reason")),
         max_length=500,
         widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=t("會記入案件歷程，其他承辦人看得到。", "It stands in the case's timeline for colleagues to read."),
+        help_text=said(
+            t("會記入案件歷程，其他承辦人看得到。", "It stands in the case's timeline for colleagues to read.")
+        ),
     )
 
 
@@ -30,7 +32,9 @@ def grounds(names: Mapping[str, Text]) -> list[tuple[str, Text]]:
 class CloseForm(WhyForm):
     """Closing, on a ground."""
 
-    ground = forms.ChoiceField(label=t("報結事由", "Ground"), choices=grounds(CLOSE_GROUNDS), widget=forms.RadioSelect)
+    ground = forms.ChoiceField(
+        label=said(t("報結事由", "Ground")), choices=grounds(CLOSE_GROUNDS), widget=forms.RadioSelect
+    )
     field_order = ["ground", "reason"]
 
 
@@ -38,7 +42,7 @@ class StopForm(WhyForm):
     """Terminating, on a ground of §8."""
 
     ground = forms.ChoiceField(
-        label=t("終止執行事由", "Ground"), choices=grounds(STOP_GROUNDS), widget=forms.RadioSelect
+        label=said(t("終止執行事由", "Ground")), choices=grounds(STOP_GROUNDS), widget=forms.RadioSelect
     )
     field_order = ["ground", "reason"]
 
@@ -46,14 +50,16 @@ class StopForm(WhyForm):
 class ReturnForm(WhyForm):
     """Returning to the agency, on a ground."""
 
-    ground = forms.ChoiceField(label=t("退案事由", "Ground"), choices=grounds(RETURN_GROUNDS), widget=forms.RadioSelect)
+    ground = forms.ChoiceField(
+        label=said(t("退案事由", "Ground")), choices=grounds(RETURN_GROUNDS), widget=forms.RadioSelect
+    )
     field_order = ["ground", "reason"]
 
 
 class HandOverForm(WhyForm):
     """Handing over to another office."""
 
-    office = forms.CharField(label=t("移轉至哪一分署", "To which office"), max_length=60)
+    office = forms.CharField(label=said(t("移轉至哪一分署", "To which office")), max_length=60)
     field_order = ["office", "reason"]
 
 
@@ -61,14 +67,16 @@ class CorrectionForm(OfficeForm):
     """What the agency must correct, and by when."""
 
     items = forms.CharField(
-        label=t("請補正事項", "What to correct"), max_length=1000, widget=forms.Textarea(attrs={"rows": 4})
+        label=said(t("請補正事項", "What to correct")), max_length=1000, widget=forms.Textarea(attrs={"rows": 4})
     )
     due_on = RocDateField(
-        label=t("補正期限", "By"),
+        label=said(t("補正期限", "By")),
         required=False,
-        help_text=t(
-            "空白時依設定的日數計算，例假日順延。",
-            "Left empty, the usual number of days is counted; holidays move it on.",
+        help_text=said(
+            t(
+                "空白時依設定的日數計算，例假日順延。",
+                "Left empty, the usual number of days is counted; holidays move it on.",
+            )
         ),
     )
 
@@ -76,7 +84,7 @@ class CorrectionForm(OfficeForm):
 class MoveForm(WhyForm):
     """Moving an obligor's cases to another section."""
 
-    section_id = forms.TypedChoiceField(label=t("改分至", "To section"), coerce=int)
+    section_id = forms.TypedChoiceField(label=said(t("改分至", "To section")), coerce=int)
     field_order = ["section_id", "reason"]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401

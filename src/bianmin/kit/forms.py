@@ -1,13 +1,22 @@
 """Form fields of the design system: ROC dates and whole NT$, forgiving in how they are typed."""
 
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
 
 from bianmin.kit import roc
 from bianmin.kit.texts import Text, t
+
+
+def said(text: Text) -> str:
+    """Hand a text to Django's forms, which write it in the reader's language when they show it.
+
+    Django types labels as ``str`` but only ever prints them.
+    """
+    return cast("str", text)
+
 
 REQUIRED = t("請填寫這一欄。", "Please fill this in.")
 MAX_MONEY_DIGITS = 12
@@ -19,7 +28,7 @@ class OfficeForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (handed on to Django)
         super().__init__(*args, **kwargs)
         for field in self.fields.values():
-            field.error_messages["required"] = REQUIRED
+            field.error_messages["required"] = said(REQUIRED)
 
 
 class RocDateInput(forms.TextInput):
@@ -39,8 +48,8 @@ class RocDateField(forms.Field):
     widget = RocDateInput
     look = "date"
     default_error_messages = {
-        "required": REQUIRED,
-        "invalid": t("請填日期，例如115/08/31。", "Write a date such as 115/08/31 or 2026-08-31."),
+        "required": said(REQUIRED),
+        "invalid": said(t("請填日期，例如115/08/31。", "Write a date such as 115/08/31 or 2026-08-31.")),
     }
 
     def to_python(self, value: object) -> date | None:
@@ -68,10 +77,10 @@ class MoneyField(forms.Field):
 
     look = "money"
     default_error_messages = {
-        "required": REQUIRED,
-        "invalid": t("請填整數金額，例如12,000。", "Write a whole amount such as 12,000."),
-        "low": t("金額須為{low}元以上。", "The amount must be at least NT${low}."),
-        "high": t("金額不得超過{high}元。", "The amount may not be more than NT${high}."),
+        "required": said(REQUIRED),
+        "invalid": said(t("請填整數金額，例如12,000。", "Write a whole amount such as 12,000.")),
+        "low": said(t("金額須為{low}元以上。", "The amount must be at least NT${low}.")),
+        "high": said(t("金額不得超過{high}元。", "The amount may not be more than NT${high}.")),
     }
     widget = forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"})
 
@@ -95,11 +104,11 @@ class MoneyField(forms.Field):
     def validate(self, value: object) -> None:
         """Refuse amounts outside the bounds, naming the bound."""
         super().validate(value)
-        if value is None:
+        if not isinstance(value, int):
             return
         for bound, broken in (("low", value < self.low), ("high", self.high is not None and value > self.high)):
             if broken:
                 limit = getattr(self, bound)
                 message = self.error_messages[bound]
-                filled = message.fill(**{bound: f"{limit:,}"}) if isinstance(message, Text) else message
+                filled = cast("Text", message).fill(**{bound: f"{limit:,}"})
                 raise ValidationError(str(filled), code=bound)

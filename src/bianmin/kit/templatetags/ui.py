@@ -40,7 +40,14 @@ def text_of(zh: str, en: str, **values: object) -> SafeString:
     """Print the text of the active language; ``{name}`` places are filled and escaped."""
     chosen = conditional_escape(en if in_english() else zh)
     if values:
-        chosen = mark_safe(chosen.format(**{name: conditional_escape(value) for name, value in values.items()}))  # noqa: S308  (every part was escaped)
+        chosen = mark_safe(
+            chosen.format(
+                **{
+                    name: conditional_escape(str(value) if not isinstance(value, SafeString) else value)
+                    for name, value in values.items()
+                }
+            )
+        )
     return chosen
 
 
