@@ -11,7 +11,7 @@ from bianmin.payments.types import CaseMoney, SlipView
 
 NOTHING_OWED = t("這個案件目前沒有欠款。", "This case owes nothing now.")
 OVER_CAP = t(
-    "金額超過超商代收上限（最多 {limit} 元）,請用其他方式繳款。",
+    "金額超過超商代收上限（最多 {limit} 元），請用其他方式繳款。",
     "The amount is above what convenience stores take (NT${limit} at most). Pay in another way.",
 )
 
