@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.http import HttpResponse
 from django.test import Client
 
 from bianmin.site.find import UNIFORM
@@ -12,11 +13,11 @@ from tests.site.conftest import notice_code
 pytestmark = pytest.mark.django_db
 
 
-def ask(visitor: Client, number: str, identifier: str, code: str = "", path: str = "/find/"):
+def ask(visitor: Client, number: str, identifier: str, code: str = "", path: str = "/find/") -> HttpResponse:
     return visitor.post(path, {"number": number, "identifier": identifier, "code": code})
 
 
-def words(response) -> str:
+def words(response: HttpResponse) -> str:
     """Return the page without what differs in every answer: the token of the form and what was typed."""
     page = re.sub(r'name="csrfmiddlewaretoken" value="[^"]*"', "", response.content.decode())
     return re.sub(r' value="[^"]*"', "", page)
@@ -53,7 +54,7 @@ def test_wrong_number_wrong_identifier_and_both_get_the_same_answer(visitor: Cli
     assert UNIFORM.zh in answers[0].content.decode()
 
 
-def test_what_was_typed_is_kept(visitor: Client, person: Found) -> None:
+def test_what_was_typed_is_kept(visitor: Client, person: Found) -> None:  # noqa: ARG001
     page = ask(visitor, "abc", "04595257").content.decode()
     assert 'value="abc"' in page
     assert 'value="04595257"' in page
@@ -112,7 +113,7 @@ def test_nor_may_many_addresses_try_one_case(person: Found) -> None:
     assert nobody == seen
 
 
-def test_an_address_of_ipv6_counts_by_its_network(branch: str) -> None:
+def test_an_address_of_ipv6_counts_by_its_network(branch: str) -> None:  # noqa: ARG001
     seen = [
         ask(Client(REMOTE_ADDR=f"2001:db8::{number:x}"), f"115健執{number}", "F131104093").status_code
         for number in range(1, 18)

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -44,7 +45,7 @@ def test_three_codes_stand_on_the_screen_while_the_amount_is_under_the_cap(visit
 
 
 def test_above_the_cap_the_reason_stands_there_and_the_account_all_the_same(
-    visitor: Client, branch: str, tmp_path
+    visitor: Client, branch: str, tmp_path: Path
 ) -> None:
     big = factory.take_in(tmp_path / "big.csv", [factory.line(principal=88_000, agency=branch)])[0]
     page = visitor.get(f"/pay/{big.pay_code}/").content.decode()
@@ -86,7 +87,7 @@ def test_a_name_is_masked_so_that_its_owner_knows_it(name: str, masked: str) -> 
     assert debts.mask_name(name) == masked
 
 
-def test_a_paid_case_says_so_and_asks_for_nothing(visitor: Client, person: Found) -> None:
+def test_a_paid_case_says_so_and_asks_for_nothing(person: Found) -> None:
     day = debts.debt(person.id, full=False, on=date(2026, 11, 21))
     paid = debts.Debt(**{name: getattr(day, name) for name in debts.Debt.__slots__} | {"mark_state": "paid"})
     assert not paid.owes

@@ -5,6 +5,7 @@ from io import BytesIO
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.http import HttpResponse
 from django.test import Client
 from PIL import Image
 
@@ -35,7 +36,7 @@ def opened(visitor: Client, case: Found) -> str:
     return re.search(r'name="case" value="([^"]+)"', page)[1]
 
 
-def send(visitor: Client, mark: str, **changes: object):
+def send(visitor: Client, mark: str, **changes: object) -> HttpResponse:
     return visitor.post("/receipt/send/", GOOD | {"case": mark} | changes)
 
 
