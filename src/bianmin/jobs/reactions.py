@@ -16,6 +16,7 @@ REACTIONS: Mapping[str, tuple[str, ...]] = {
     "bianmin.cases.events.TransferTaken": (_MONEY + "debtors_after_transfer",),
     "bianmin.cases.events.CasesClosed": (_MONEY + "debtors_after_cases",),
     "bianmin.cases.events.CasesReopened": (_MONEY + "debtors_after_cases",),
+    "bianmin.office.events.CalendarChanged": ("bianmin.cases.actions.recompute_corrections",),
     "bianmin.payments.events.MoneyCollected": (_MONEY + "close_paid_by_file", _MONEY + "debtors_after_file"),
     "bianmin.payments.events.MoneyAllocated": (_MONEY + "close_paid", _MONEY + "debtors_after_change"),
     "bianmin.payments.events.MoneyReversed": (_MONEY + "reopen_unpaid", _MONEY + "debtors_after_change"),

@@ -1,6 +1,11 @@
 """Writes of cases: taking in, and every step of a case's life. Only here are its tables written."""
 
-from bianmin.cases.actions.correcting import answer_correction, ask_correction, settle_correction
+from bianmin.cases.actions.correcting import (
+    answer_correction,
+    ask_correction,
+    recompute_corrections,
+    settle_correction,
+)
 from bianmin.cases.actions.ending import close, hand_over, reopen, return_case, stop
 from bianmin.cases.actions.intake import take_transfer
 from bianmin.cases.actions.many import begin_execution, close_paid, reopen_unpaid
@@ -16,6 +21,7 @@ __all__ = [
     "close_paid",
     "hand_over",
     "move_section",
+    "recompute_corrections",
     "rehash_obligors",
     "reopen",
     "reopen_unpaid",

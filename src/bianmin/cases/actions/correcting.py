@@ -8,11 +8,12 @@ from django.db import transaction
 from bianmin.cases.actions.steps import locked, note, reason_given, unless
 from bianmin.cases.errors import NoCorrection, UnknownGround
 from bianmin.cases.events import CorrectionAnswered, CorrectionAsked
-from bianmin.cases.models import Correction
+from bianmin.cases.models import CaseEvent, Correction
 from bianmin.cases.rules import steps as rules
-from bianmin.kit import clock, outbox
+from bianmin.kit import clock, outbox, roc
 from bianmin.kit.texts import t
 from bianmin.office import queries as office
+from bianmin.office.events import CalendarChanged
 from bianmin.office.types import Actor, Permission
 
 RULE = "correction"
@@ -76,6 +77,50 @@ def settle_correction(correction_id: int, *, actor: Actor, outcome: str, on: dat
     correction.save(update_fields=["outcome", "answered_on"])
     note(correction.case_id, "correction_settled", actor=actor, on=day, data={"outcome": outcome})
     outbox.record(CorrectionAnswered(correction.pk, correction.case_id, day, outcome))
+
+
+def recompute_corrections(event: CalendarChanged) -> None:
+    """Compute the days of open requests anew after the calendar changed; each that moves says so in its case.
+
+    Reaction to ``CalendarChanged``: set-based over the requests not answered yet, and the same again when it
+    runs twice, since only a day that differs is written. Days a clerk set by hand stay as he set them.
+    """
+    changed = sorted(event.days)
+    with transaction.atomic():
+        waiting = list(
+            Correction.objects.select_for_update(no_key=True, of=("self",))
+            .filter(outcome="", answered_on=None, asked_on__lte=changed[-1])
+            .order_by("id")
+        )
+        counted = {day: office.deadline(RULE, day) for day in {one.asked_on for one in waiting}}
+        moved: list[Correction] = []
+        notes: list[CaseEvent] = []
+        for one in waiting:
+            if one.due_why == dataclasses.asdict(_BY_HAND):
+                continue
+            deadline = counted[one.asked_on]
+            before, why = one.due_on, dataclasses.asdict(deadline.explanation)
+            if (before, one.due_why) == (deadline.due, why):
+                continue
+            one.due_on, one.due_why = deadline.due, why
+            moved.append(one)
+            if before != deadline.due:
+                notes.append(_moved(one, before, event.who))
+        Correction.objects.bulk_update(moved, ["due_on", "due_why"], batch_size=1000)
+        CaseEvent.objects.bulk_create(notes, batch_size=1000)
+
+
+def _moved(correction: Correction, before: date, who: str) -> CaseEvent:
+    """Return the case's note that a request's day moved, with both days."""
+    return CaseEvent(
+        case_id=correction.case_id,
+        at=clock.now(),
+        on_date=clock.today(),
+        kind="correction_moved",
+        who=who[:80],
+        reason=f"{roc.slash(before)} → {roc.slash(correction.due_on)}",
+        data={"from": before.isoformat(), "due_on": correction.due_on.isoformat()},
+    )
 
 
 def _locked(correction_id: int, actor: Actor) -> Correction:

@@ -25,6 +25,7 @@ EVENT_NAMES = {
     "received": t("收案並分案", "Received and assigned"),
     "correction_asked": t("通知移送機關補正", "Agency asked for a correction"),
     "correction_answered": t("移送機關回覆補正", "Agency answered the request"),
+    "correction_moved": t("日曆變動，補正期限重算", "Calendar changed: the correction's day computed anew"),
     "correction_settled": t("補正結案", "Request for correction settled"),
     "returned": t("退案", "Returned to the agency"),
     "handed_over": t("移轉他分署", "Handed over to another office"),
