@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: help run test check bench soak lock licences clean
+.PHONY: help run test check bench soak lock licences schema clean
 
 help: ## list what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -25,6 +25,9 @@ soak: ## tests at length: random kills, full sizes, every path
 
 lock: ## write the lock files from requirements/*.in
 	@bin/environment run test && bin/lock
+
+schema: ## write the tables of an empty database as one text, after a migration was added
+	@bin/environment run && bin/schema
 
 licences: ## write THIRD-PARTY.md from the installed packages
 	@bin/environment run test && $(PY) bin/third_party.py > THIRD-PARTY.md

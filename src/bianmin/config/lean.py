@@ -20,4 +20,4 @@ _FACES = (
 )
 
 INSTALLED_APPS = [app for app in _everything.INSTALLED_APPS if app.startswith(_NEEDED) and app not in _FACES]
-MIDDLEWARE: list[str] = []
+MIDDLEWARE = []

@@ -93,6 +93,7 @@ TEMPLATES = [
 ]
 
 DATABASES = {"default": connection_settings(HOME)}
+SCHEMA_SNAPSHOT = Path(__file__).with_name("schema.sql")
 
 AUTH_USER_MODEL = "office.Staff"
 CSRF_FAILURE_VIEW = "bianmin.site.errors.csrf"

@@ -1,0 +1,4454 @@
+-- migrations: 810761cf690e4ca8a87b7ea8a4624c5ea891ee70bdd1c2ff4e3c48cf0b6b1dd7
+CREATE TYPE public.procrastinate_job_event_type AS ENUM (
+    'deferred',
+    'started',
+    'deferred_for_retry',
+    'failed',
+    'succeeded',
+    'cancelled',
+    'abort_requested',
+    'aborted',
+    'scheduled',
+    'retried'
+);
+CREATE TYPE public.procrastinate_job_status AS ENUM (
+    'todo',
+    'doing',
+    'succeeded',
+    'failed',
+    'cancelled',
+    'aborting',
+    'aborted'
+);
+CREATE TYPE public.procrastinate_job_to_defer_v1 AS (
+	queue_name character varying,
+	task_name character varying,
+	priority integer,
+	lock text,
+	queueing_lock text,
+	args jsonb,
+	scheduled_at timestamp with time zone
+);
+CREATE FUNCTION public.procrastinate_cancel_job_v1(job_id bigint, abort boolean, delete_job boolean) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    _job_id bigint;
+BEGIN
+    IF delete_job THEN
+        DELETE FROM procrastinate_jobs
+        WHERE id = job_id AND status = 'todo'
+        RETURNING id INTO _job_id;
+    END IF;
+    IF _job_id IS NULL THEN
+        IF abort THEN
+            UPDATE procrastinate_jobs
+            SET abort_requested = true,
+                status = CASE status
+                    WHEN 'todo' THEN 'cancelled'::procrastinate_job_status ELSE status
+                END
+            WHERE id = job_id AND status IN ('todo', 'doing')
+            RETURNING id INTO _job_id;
+        ELSE
+            UPDATE procrastinate_jobs
+            SET status = 'cancelled'::procrastinate_job_status
+            WHERE id = job_id AND status = 'todo'
+            RETURNING id INTO _job_id;
+        END IF;
+    END IF;
+    RETURN _job_id;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_defer_jobs_v1(jobs public.procrastinate_job_to_defer_v1[]) RETURNS bigint[]
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    job_ids bigint[];
+BEGIN
+    WITH inserted_jobs AS (
+        INSERT INTO procrastinate_jobs (queue_name, task_name, priority, lock, queueing_lock, args, scheduled_at)
+        SELECT (job).queue_name,
+               (job).task_name,
+               (job).priority,
+               (job).lock,
+               (job).queueing_lock,
+               (job).args,
+               (job).scheduled_at
+        FROM unnest(jobs) AS job
+        RETURNING id
+    )
+    SELECT array_agg(id) FROM inserted_jobs INTO job_ids;
+
+    RETURN job_ids;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_defer_periodic_job_v2(_queue_name character varying, _lock character varying, _queueing_lock character varying, _task_name character varying, _priority integer, _periodic_id character varying, _defer_timestamp bigint, _args jsonb) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+	_job_id bigint;
+	_defer_id bigint;
+BEGIN
+    INSERT
+        INTO procrastinate_periodic_defers (task_name, periodic_id, defer_timestamp)
+        VALUES (_task_name, _periodic_id, _defer_timestamp)
+        ON CONFLICT DO NOTHING
+        RETURNING id into _defer_id;
+
+    IF _defer_id IS NULL THEN
+        RETURN NULL;
+    END IF;
+
+    UPDATE procrastinate_periodic_defers
+        SET job_id = (
+            SELECT COALESCE((
+                SELECT unnest(procrastinate_defer_jobs_v1(
+                    ARRAY[
+                        ROW(
+                            _queue_name,
+                            _task_name,
+                            _priority,
+                            _lock,
+                            _queueing_lock,
+                            _args,
+                            NULL::timestamptz
+                        )
+                    ]::procrastinate_job_to_defer_v1[]
+                ))
+            ), NULL)
+        )
+        WHERE id = _defer_id
+        RETURNING job_id INTO _job_id;
+
+    DELETE
+        FROM procrastinate_periodic_defers
+        USING (
+            SELECT id
+            FROM procrastinate_periodic_defers
+            WHERE procrastinate_periodic_defers.task_name = _task_name
+            AND procrastinate_periodic_defers.periodic_id = _periodic_id
+            AND procrastinate_periodic_defers.defer_timestamp < _defer_timestamp
+            ORDER BY id
+            FOR UPDATE
+        ) to_delete
+        WHERE procrastinate_periodic_defers.id = to_delete.id;
+
+    RETURN _job_id;
+END;
+$$;
+CREATE TABLE public.procrastinate_jobs (
+    id bigint NOT NULL,
+    queue_name character varying(128) NOT NULL,
+    task_name character varying(128) NOT NULL,
+    lock text,
+    args jsonb DEFAULT '{}'::jsonb NOT NULL,
+    status public.procrastinate_job_status DEFAULT 'todo'::public.procrastinate_job_status NOT NULL,
+    scheduled_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    queueing_lock text,
+    priority integer DEFAULT 0 NOT NULL,
+    abort_requested boolean DEFAULT false NOT NULL,
+    worker_id bigint,
+    CONSTRAINT check_not_todo_abort_requested CHECK ((NOT ((status = 'todo'::public.procrastinate_job_status) AND (abort_requested = true))))
+);
+CREATE FUNCTION public.procrastinate_fetch_job_v2(target_queue_names character varying[], p_worker_id bigint) RETURNS public.procrastinate_jobs
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+	found_jobs procrastinate_jobs;
+BEGIN
+    WITH candidate AS (
+        SELECT jobs.*
+            FROM procrastinate_jobs AS jobs
+            WHERE
+                -- reject the job if its lock has earlier or higher priority jobs
+                NOT EXISTS (
+                    SELECT 1
+                        FROM procrastinate_jobs AS other_jobs
+                        WHERE
+                            jobs.lock IS NOT NULL
+                            AND other_jobs.lock = jobs.lock
+                            AND (
+                                -- job with same lock is already running
+                                other_jobs.status = 'doing'
+                                OR
+                                -- job with same lock is waiting and has higher priority (or same priority but was queued first)
+                                (
+                                    other_jobs.status = 'todo'
+                                    AND (
+                                        other_jobs.priority > jobs.priority
+                                        OR (
+                                        other_jobs.priority = jobs.priority
+                                        AND other_jobs.id < jobs.id
+                                        )
+                                    )
+                                )
+                            )
+                )
+                AND jobs.status = 'todo'
+                AND (target_queue_names IS NULL OR jobs.queue_name = ANY( target_queue_names ))
+                AND (jobs.scheduled_at IS NULL OR jobs.scheduled_at <= now())
+            ORDER BY jobs.priority DESC, jobs.id ASC LIMIT 1
+            FOR UPDATE OF jobs SKIP LOCKED
+    )
+    UPDATE procrastinate_jobs
+        SET status = 'doing', worker_id = p_worker_id
+        FROM candidate
+        WHERE procrastinate_jobs.id = candidate.id
+        RETURNING procrastinate_jobs.* INTO found_jobs;
+
+ RETURN found_jobs;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_finish_job_v1(job_id bigint, end_status public.procrastinate_job_status, delete_job boolean) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    _job_id bigint;
+BEGIN
+    IF end_status NOT IN ('succeeded', 'failed', 'aborted') THEN
+        RAISE 'End status should be either "succeeded", "failed" or "aborted" (job id: %)', job_id;
+    END IF;
+    IF delete_job THEN
+        DELETE FROM procrastinate_jobs
+        WHERE id = job_id AND status IN ('todo', 'doing')
+        RETURNING id INTO _job_id;
+    ELSE
+        UPDATE procrastinate_jobs
+        SET status = end_status,
+            abort_requested = false,
+            attempts = CASE status
+                WHEN 'doing' THEN attempts + 1 ELSE attempts
+            END
+        WHERE id = job_id AND status IN ('todo', 'doing')
+        RETURNING id INTO _job_id;
+    END IF;
+    IF _job_id IS NULL THEN
+        RAISE 'Job was not found or not in "doing" or "todo" status (job id: %)', job_id;
+    END IF;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_notify_queue_abort_job_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    payload TEXT;
+BEGIN
+    SELECT json_build_object('type', 'abort_job_requested', 'job_id', NEW.id)::text INTO payload;
+	PERFORM pg_notify('procrastinate_queue_v1#' || NEW.queue_name, payload);
+	PERFORM pg_notify('procrastinate_any_queue_v1', payload);
+	RETURN NEW;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_notify_queue_job_inserted_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    payload TEXT;
+BEGIN
+    SELECT json_build_object('type', 'job_inserted', 'job_id', NEW.id)::text INTO payload;
+	PERFORM pg_notify('procrastinate_queue_v1#' || NEW.queue_name, payload);
+	PERFORM pg_notify('procrastinate_any_queue_v1', payload);
+	RETURN NEW;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_prune_stalled_workers_v1(seconds_since_heartbeat double precision) RETURNS TABLE(worker_id bigint)
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN QUERY
+    DELETE FROM procrastinate_workers
+    WHERE last_heartbeat < NOW() - (seconds_since_heartbeat || 'SECOND')::INTERVAL
+    RETURNING procrastinate_workers.id;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_register_worker_v1() RETURNS TABLE(worker_id bigint)
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN QUERY
+    INSERT INTO procrastinate_workers DEFAULT VALUES
+    RETURNING procrastinate_workers.id;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_retry_job_v1(job_id bigint, retry_at timestamp with time zone, new_priority integer, new_queue_name character varying, new_lock character varying) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    _job_id bigint;
+    _abort_requested boolean;
+BEGIN
+    SELECT abort_requested FROM procrastinate_jobs
+    WHERE id = job_id AND status = 'doing'
+    FOR UPDATE
+    INTO _abort_requested;
+    IF _abort_requested THEN
+        UPDATE procrastinate_jobs
+        SET status = 'failed'::procrastinate_job_status
+        WHERE id = job_id AND status = 'doing'
+        RETURNING id INTO _job_id;
+    ELSE
+        UPDATE procrastinate_jobs
+        SET status = 'todo'::procrastinate_job_status,
+            attempts = attempts + 1,
+            scheduled_at = retry_at,
+            priority = COALESCE(new_priority, priority),
+            queue_name = COALESCE(new_queue_name, queue_name),
+            lock = COALESCE(new_lock, lock)
+        WHERE id = job_id AND status = 'doing'
+        RETURNING id INTO _job_id;
+    END IF;
+
+    IF _job_id IS NULL THEN
+        RAISE 'Job was not found or not in "doing" status (job id: %)', job_id;
+    END IF;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_retry_job_v2(job_id bigint, retry_at timestamp with time zone, new_priority integer, new_queue_name character varying, new_lock character varying) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    _job_id bigint;
+    _abort_requested boolean;
+    _current_status procrastinate_job_status;
+BEGIN
+    SELECT status, abort_requested FROM procrastinate_jobs
+    WHERE id = job_id AND status IN ('doing', 'failed')
+    FOR UPDATE
+    INTO _current_status, _abort_requested;
+    IF _current_status = 'doing' AND _abort_requested THEN
+        UPDATE procrastinate_jobs
+        SET status = 'failed'::procrastinate_job_status
+        WHERE id = job_id AND status = 'doing'
+        RETURNING id INTO _job_id;
+    ELSE
+        UPDATE procrastinate_jobs
+        SET status = 'todo'::procrastinate_job_status,
+            attempts = attempts + 1,
+            scheduled_at = retry_at,
+            priority = COALESCE(new_priority, priority),
+            queue_name = COALESCE(new_queue_name, queue_name),
+            lock = COALESCE(new_lock, lock)
+        WHERE id = job_id AND status IN ('doing', 'failed')
+        RETURNING id INTO _job_id;
+    END IF;
+
+    IF _job_id IS NULL THEN
+        RAISE 'Job was not found or has an invalid status to retry (job id: %)', job_id;
+    END IF;
+
+END;
+$$;
+CREATE FUNCTION public.procrastinate_trigger_abort_requested_events_procedure_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO procrastinate_events(job_id, type)
+        VALUES (NEW.id, 'abort_requested'::procrastinate_job_event_type);
+    RETURN NEW;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_trigger_function_scheduled_events_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO procrastinate_events(job_id, type, at)
+        VALUES (NEW.id, 'scheduled'::procrastinate_job_event_type, NEW.scheduled_at);
+
+	RETURN NEW;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_trigger_function_status_events_insert_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO procrastinate_events(job_id, type)
+        VALUES (NEW.id, 'deferred'::procrastinate_job_event_type);
+	RETURN NEW;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_trigger_function_status_events_update_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    WITH t AS (
+        SELECT CASE
+            WHEN OLD.status = 'todo'::procrastinate_job_status
+                AND NEW.status = 'doing'::procrastinate_job_status
+                THEN 'started'::procrastinate_job_event_type
+            WHEN OLD.status = 'doing'::procrastinate_job_status
+                AND NEW.status = 'todo'::procrastinate_job_status
+                THEN 'deferred_for_retry'::procrastinate_job_event_type
+            WHEN OLD.status = 'doing'::procrastinate_job_status
+                AND NEW.status = 'failed'::procrastinate_job_status
+                THEN 'failed'::procrastinate_job_event_type
+            WHEN OLD.status = 'doing'::procrastinate_job_status
+                AND NEW.status = 'succeeded'::procrastinate_job_status
+                THEN 'succeeded'::procrastinate_job_event_type
+            WHEN OLD.status = 'todo'::procrastinate_job_status
+                AND (
+                    NEW.status = 'cancelled'::procrastinate_job_status
+                    OR NEW.status = 'failed'::procrastinate_job_status
+                    OR NEW.status = 'succeeded'::procrastinate_job_status
+                )
+                THEN 'cancelled'::procrastinate_job_event_type
+            WHEN OLD.status = 'doing'::procrastinate_job_status
+                AND NEW.status = 'aborted'::procrastinate_job_status
+                THEN 'aborted'::procrastinate_job_event_type
+            WHEN OLD.status = 'failed'::procrastinate_job_status
+                AND NEW.status = 'todo'::procrastinate_job_status
+                THEN 'retried'::procrastinate_job_event_type
+            ELSE NULL
+        END as event_type
+    )
+    INSERT INTO procrastinate_events(job_id, type)
+        SELECT NEW.id, t.event_type
+        FROM t
+        WHERE t.event_type IS NOT NULL;
+	RETURN NEW;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_unlink_periodic_defers_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE procrastinate_periodic_defers
+    SET job_id = NULL
+    WHERE job_id = OLD.id;
+    RETURN OLD;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_unregister_worker_v1(worker_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    DELETE FROM procrastinate_workers
+    WHERE id = worker_id;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_update_heartbeat_v1(worker_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE procrastinate_workers
+    SET last_heartbeat = NOW()
+    WHERE id = worker_id;
+END;
+$$;
+CREATE TABLE public.account_emailaddress (
+    id integer NOT NULL,
+    email character varying(254) NOT NULL,
+    verified boolean NOT NULL,
+    "primary" boolean NOT NULL,
+    user_id bigint NOT NULL
+);
+ALTER TABLE public.account_emailaddress ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.account_emailaddress_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.account_emailconfirmation (
+    id integer NOT NULL,
+    created timestamp with time zone NOT NULL,
+    sent timestamp with time zone,
+    key character varying(64) NOT NULL,
+    email_address_id integer NOT NULL
+);
+ALTER TABLE public.account_emailconfirmation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.account_emailconfirmation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.auth_group (
+    id integer NOT NULL,
+    name character varying(150) NOT NULL
+);
+ALTER TABLE public.auth_group ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.auth_group_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.auth_group_permissions (
+    id bigint NOT NULL,
+    group_id integer NOT NULL,
+    permission_id integer NOT NULL
+);
+ALTER TABLE public.auth_group_permissions ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.auth_group_permissions_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.auth_permission (
+    id integer NOT NULL,
+    name character varying(255) NOT NULL,
+    content_type_id integer NOT NULL,
+    codename character varying(100) NOT NULL
+);
+ALTER TABLE public.auth_permission ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.auth_permission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.cases_assignment_entry (
+    id bigint NOT NULL,
+    line_no integer NOT NULL,
+    number character varying(50) NOT NULL,
+    assigned_on date NOT NULL,
+    section_id bigint NOT NULL,
+    batch_id bigint NOT NULL,
+    case_id bigint NOT NULL
+);
+ALTER TABLE public.cases_assignment_entry ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.cases_assignment_entry_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.cases_batch (
+    id bigint NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    file_name character varying(200) NOT NULL,
+    encoding character varying(20) NOT NULL,
+    source character varying(20) NOT NULL,
+    taken_by character varying(80) NOT NULL,
+    received_on date NOT NULL,
+    taken_at timestamp with time zone NOT NULL,
+    received integer NOT NULL,
+    accepted integer NOT NULL,
+    refused integer NOT NULL,
+    faults jsonb NOT NULL,
+    seconds double precision NOT NULL,
+    agency_id bigint
+);
+ALTER TABLE public.cases_batch ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.cases_batch_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.cases_case (
+    id bigint NOT NULL,
+    number character varying(50) NOT NULL,
+    year smallint NOT NULL,
+    word character varying(20) NOT NULL,
+    serial integer NOT NULL,
+    line_no integer NOT NULL,
+    agency_ref character varying(40) NOT NULL,
+    obligor_name character varying(100) NOT NULL,
+    status character varying(12) NOT NULL,
+    received_on date NOT NULL,
+    title_no character varying(60) NOT NULL,
+    cause character varying(100) NOT NULL,
+    obligation_date date NOT NULL,
+    served_date date NOT NULL,
+    due_date date NOT NULL,
+    final_date date NOT NULL,
+    address character varying(200) NOT NULL,
+    postal_code character varying(6) NOT NULL,
+    representative character varying(60) NOT NULL,
+    representative_cipher bytea,
+    attachments text NOT NULL,
+    principal bigint NOT NULL,
+    surcharge bigint NOT NULL,
+    interest bigint NOT NULL,
+    costs bigint NOT NULL,
+    amount_due bigint NOT NULL,
+    limit_on date NOT NULL,
+    begun_on date,
+    suspended_days integer NOT NULL,
+    ended_on date,
+    ended_why character varying(30) NOT NULL,
+    agency_id bigint NOT NULL,
+    batch_id bigint NOT NULL,
+    section_id bigint NOT NULL,
+    obligor_id bigint NOT NULL,
+    CONSTRAINT cases_case_ended CHECK ((((ended_on IS NULL) AND ((status)::text = ANY ((ARRAY['open'::character varying, 'suspended'::character varying])::text[]))) OR ((NOT ((status)::text = ANY ((ARRAY['open'::character varying, 'suspended'::character varying])::text[]))) AND (ended_on IS NOT NULL))))
+);
+CREATE TABLE public.cases_case_event (
+    id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    on_date date NOT NULL,
+    kind character varying(40) NOT NULL,
+    who character varying(80) NOT NULL,
+    reason character varying(500) NOT NULL,
+    data jsonb NOT NULL,
+    case_id bigint NOT NULL
+);
+ALTER TABLE public.cases_case_event ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.cases_case_event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.cases_case ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.cases_case_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.cases_correction (
+    id bigint NOT NULL,
+    asked_on date NOT NULL,
+    due_on date NOT NULL,
+    due_why jsonb NOT NULL,
+    items character varying(1000) NOT NULL,
+    asked_by character varying(80) NOT NULL,
+    answered_on date,
+    answer character varying(1000) NOT NULL,
+    outcome character varying(20) NOT NULL,
+    case_id bigint NOT NULL
+);
+ALTER TABLE public.cases_correction ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.cases_correction_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.cases_intake_entry (
+    id bigint NOT NULL,
+    line_no integer NOT NULL,
+    agency_code character varying(100) NOT NULL,
+    agency_ref character varying(100) NOT NULL,
+    accepted boolean NOT NULL,
+    faults text NOT NULL,
+    batch_id bigint NOT NULL,
+    case_id bigint
+);
+ALTER TABLE public.cases_intake_entry ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.cases_intake_entry_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.cases_obligor (
+    id bigint NOT NULL,
+    kind character varying(1) NOT NULL,
+    id_hash bytea NOT NULL,
+    key_version smallint NOT NULL,
+    id_cipher bytea NOT NULL,
+    name character varying(100) NOT NULL,
+    name_grams text[] NOT NULL,
+    birth_date date,
+    sex character varying(1) NOT NULL,
+    occupation character varying(40) NOT NULL
+);
+ALTER TABLE public.cases_obligor ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.cases_obligor_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.cases_serial_counter (
+    id bigint NOT NULL,
+    year smallint NOT NULL,
+    word character varying(20) NOT NULL,
+    last integer NOT NULL
+);
+ALTER TABLE public.cases_serial_counter ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.cases_serial_counter_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.cases_suspension (
+    id bigint NOT NULL,
+    from_date date NOT NULL,
+    to_date date,
+    reason character varying(500) NOT NULL,
+    case_id bigint NOT NULL,
+    CONSTRAINT cases_suspension_order CHECK (((to_date IS NULL) OR (to_date >= from_date)))
+);
+ALTER TABLE public.cases_suspension ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.cases_suspension_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.django_content_type (
+    id integer NOT NULL,
+    app_label character varying(100) NOT NULL,
+    model character varying(100) NOT NULL
+);
+ALTER TABLE public.django_content_type ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.django_content_type_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.django_migrations (
+    id bigint NOT NULL,
+    app character varying(255) NOT NULL,
+    name character varying(255) NOT NULL,
+    applied timestamp with time zone NOT NULL
+);
+ALTER TABLE public.django_migrations ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.django_migrations_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.django_session (
+    session_key character varying(40) NOT NULL,
+    session_data text NOT NULL,
+    expire_date timestamp with time zone NOT NULL
+);
+CREATE TABLE public.documents_delivery (
+    id bigint NOT NULL,
+    kind character varying(24) NOT NULL,
+    on_date date NOT NULL,
+    effective_on date,
+    why_zh character varying(400) NOT NULL,
+    why_en character varying(400) NOT NULL,
+    note character varying(200) NOT NULL,
+    who character varying(80) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    notice_id bigint NOT NULL
+);
+ALTER TABLE public.documents_delivery ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.documents_delivery_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.documents_notice (
+    id bigint NOT NULL,
+    number character varying(30) NOT NULL,
+    "position" integer NOT NULL,
+    issued_on date NOT NULL,
+    deadline date NOT NULL,
+    addressee character varying(100) NOT NULL,
+    address character varying(200) NOT NULL,
+    postal_code character varying(6) NOT NULL,
+    principal bigint NOT NULL,
+    surcharge bigint NOT NULL,
+    interest bigint NOT NULL,
+    costs bigint NOT NULL,
+    adjusted bigint NOT NULL,
+    paid bigint NOT NULL,
+    balance bigint NOT NULL,
+    segments character varying(16)[],
+    cap bigint NOT NULL,
+    virtual_account character varying(20) NOT NULL,
+    access_code character varying(12) NOT NULL,
+    agency_id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    section_id bigint NOT NULL,
+    run_id bigint CONSTRAINT documents_notice_run_id_not_null1 NOT NULL,
+    CONSTRAINT documents_notice_sum CHECK ((balance = (((((principal + surcharge) + interest) + costs) + adjusted) - paid)))
+);
+CREATE TABLE public.documents_notice_counter (
+    year smallint NOT NULL,
+    last integer NOT NULL
+);
+ALTER TABLE public.documents_notice ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.documents_notice_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.documents_notice_run (
+    id bigint NOT NULL,
+    scope character varying(10) NOT NULL,
+    scope_id bigint NOT NULL,
+    on_date date NOT NULL,
+    deadline date NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    started_by character varying(80) NOT NULL,
+    state character varying(10) NOT NULL,
+    notices integer NOT NULL,
+    pages integer NOT NULL,
+    skipped integer NOT NULL,
+    seconds double precision NOT NULL,
+    problem character varying(300) NOT NULL,
+    file_id bigint
+);
+ALTER TABLE public.documents_notice_run ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.documents_notice_run_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.jobs_job (
+    id bigint NOT NULL,
+    kind character varying(40) NOT NULL,
+    args jsonb NOT NULL,
+    state character varying(10) NOT NULL,
+    done bigint NOT NULL,
+    total bigint,
+    message character varying(300) NOT NULL,
+    cancel_requested boolean NOT NULL,
+    started_by character varying(80) NOT NULL,
+    staff_id bigint,
+    result jsonb,
+    problem_zh character varying(500) NOT NULL,
+    problem_en character varying(500) NOT NULL,
+    attempts integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    started_at timestamp with time zone,
+    moved_at timestamp with time zone,
+    ended_at timestamp with time zone
+);
+ALTER TABLE public.jobs_job ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.jobs_job_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.kit_outbox_event (
+    id bigint NOT NULL,
+    name character varying(80) NOT NULL,
+    body jsonb NOT NULL,
+    created_at timestamp with time zone NOT NULL
+);
+ALTER TABLE public.kit_outbox_event ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.kit_outbox_event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.kit_reaction (
+    id bigint NOT NULL,
+    reaction character varying(120) NOT NULL,
+    state character varying(10) NOT NULL,
+    attempts integer NOT NULL,
+    error text NOT NULL,
+    done_at timestamp with time zone,
+    event_id bigint NOT NULL
+);
+ALTER TABLE public.kit_reaction ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.kit_reaction_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.kit_stored_file (
+    id bigint NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    name character varying(200) NOT NULL,
+    content_type character varying(100) NOT NULL,
+    size bigint NOT NULL,
+    created_at timestamp with time zone NOT NULL
+);
+ALTER TABLE public.kit_stored_file ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.kit_stored_file_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.mfa_authenticator (
+    id bigint NOT NULL,
+    type character varying(20) NOT NULL,
+    data jsonb NOT NULL,
+    user_id bigint NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    last_used_at timestamp with time zone
+);
+ALTER TABLE public.mfa_authenticator ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.mfa_authenticator_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.office_account_scheme (
+    id bigint NOT NULL,
+    code character varying(30) NOT NULL,
+    bank_code character varying(7) NOT NULL,
+    bank_name_zh character varying(60) NOT NULL,
+    bank_name_en character varying(80) NOT NULL,
+    company_id character varying(10) NOT NULL,
+    spec jsonb NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date
+);
+ALTER TABLE public.office_account_scheme ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.office_account_scheme_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.office_agency (
+    id bigint NOT NULL,
+    code character varying(20) NOT NULL,
+    name_zh character varying(80) NOT NULL,
+    name_en character varying(120) NOT NULL,
+    kind character varying(20) NOT NULL,
+    bank_code character varying(7) NOT NULL,
+    bank_account character varying(20) NOT NULL,
+    telephone character varying(30) NOT NULL,
+    is_active boolean NOT NULL
+);
+ALTER TABLE public.office_agency ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.office_agency_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.office_api_token (
+    id bigint NOT NULL,
+    name character varying(60) NOT NULL,
+    prefix character varying(12) NOT NULL,
+    token_hash character varying(64) NOT NULL,
+    scopes jsonb NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    expires_on date,
+    revoked_at timestamp with time zone,
+    last_used_at timestamp with time zone,
+    agency_id bigint NOT NULL,
+    created_by_id bigint
+);
+ALTER TABLE public.office_api_token ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.office_api_token_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.office_assignment (
+    id bigint NOT NULL,
+    role character varying(30) NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    given_by_id bigint,
+    staff_id bigint NOT NULL
+);
+ALTER TABLE public.office_assignment ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.office_assignment_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.office_branch (
+    id bigint NOT NULL,
+    code character varying(10) NOT NULL,
+    name_zh character varying(60) NOT NULL,
+    name_en character varying(120) NOT NULL,
+    address_zh character varying(200) NOT NULL,
+    address_en character varying(200) NOT NULL,
+    postal_code character varying(6) NOT NULL,
+    telephone character varying(30) NOT NULL,
+    complaint_telephone character varying(30) NOT NULL,
+    mailbox character varying(120) NOT NULL,
+    web_address character varying(120) NOT NULL,
+    is_sample boolean NOT NULL
+);
+ALTER TABLE public.office_branch ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.office_branch_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.office_calendar_day (
+    id bigint NOT NULL,
+    day date NOT NULL,
+    is_working boolean NOT NULL,
+    name character varying(60) NOT NULL,
+    source character varying(120) NOT NULL,
+    made_at timestamp with time zone NOT NULL
+);
+ALTER TABLE public.office_calendar_day ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.office_calendar_day_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.office_case_type (
+    id bigint NOT NULL,
+    word character varying(20) NOT NULL,
+    name_zh character varying(60) NOT NULL,
+    name_en character varying(120) NOT NULL,
+    limitation character varying(20) NOT NULL
+);
+ALTER TABLE public.office_case_type ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.office_case_type_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.office_dated_setting (
+    id bigint NOT NULL,
+    key character varying(60) NOT NULL,
+    scope character varying(20) NOT NULL,
+    value jsonb NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    basis character varying(200) NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    made_by_id bigint
+);
+ALTER TABLE public.office_dated_setting ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.office_dated_setting_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.office_look (
+    id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    who character varying(80) NOT NULL,
+    subject character varying(30) NOT NULL,
+    subject_id character varying(60) NOT NULL,
+    action character varying(40) NOT NULL,
+    reason character varying(200) NOT NULL,
+    refused boolean NOT NULL,
+    staff_id bigint
+);
+ALTER TABLE public.office_look ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.office_look_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.office_saved_view (
+    id bigint NOT NULL,
+    page character varying(40) NOT NULL,
+    name character varying(60) NOT NULL,
+    query character varying(1000) NOT NULL,
+    staff_id bigint NOT NULL
+);
+ALTER TABLE public.office_saved_view ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.office_saved_view_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.office_section (
+    id bigint NOT NULL,
+    code character varying(10) NOT NULL,
+    name_zh character varying(30) NOT NULL,
+    name_en character varying(60) NOT NULL,
+    "position" integer NOT NULL,
+    officer character varying(60) NOT NULL,
+    telephone character varying(30) NOT NULL,
+    extension character varying(10) NOT NULL,
+    takes_cases boolean NOT NULL,
+    site_id bigint NOT NULL
+);
+ALTER TABLE public.office_section ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.office_section_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.office_site (
+    id bigint NOT NULL,
+    code character varying(20) NOT NULL,
+    name_zh character varying(60) NOT NULL,
+    name_en character varying(120) NOT NULL,
+    address_zh character varying(200) NOT NULL,
+    address_en character varying(200) NOT NULL,
+    telephone character varying(30) NOT NULL,
+    "position" integer NOT NULL
+);
+ALTER TABLE public.office_site ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.office_site_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.office_staff (
+    id bigint NOT NULL,
+    password character varying(128) NOT NULL,
+    last_login timestamp with time zone,
+    is_superuser boolean NOT NULL,
+    username character varying(150) NOT NULL,
+    first_name character varying(150) NOT NULL,
+    last_name character varying(150) NOT NULL,
+    email character varying(254) NOT NULL,
+    is_staff boolean NOT NULL,
+    is_active boolean NOT NULL,
+    date_joined timestamp with time zone NOT NULL,
+    full_name character varying(60) NOT NULL,
+    title character varying(60) NOT NULL,
+    extension character varying(10) NOT NULL,
+    language character varying(10) NOT NULL,
+    section_id bigint
+);
+CREATE TABLE public.office_staff_groups (
+    id bigint NOT NULL,
+    staff_id bigint NOT NULL,
+    group_id integer NOT NULL
+);
+ALTER TABLE public.office_staff_groups ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.office_staff_groups_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.office_staff ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.office_staff_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.office_staff_user_permissions (
+    id bigint NOT NULL,
+    staff_id bigint NOT NULL,
+    permission_id integer NOT NULL
+);
+ALTER TABLE public.office_staff_user_permissions ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.office_staff_user_permissions_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.pages_attempt (
+    id bigint NOT NULL,
+    scope character varying(30) NOT NULL,
+    key bytea NOT NULL,
+    "window" timestamp with time zone NOT NULL,
+    tries integer NOT NULL
+);
+ALTER TABLE public.pages_attempt ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.pages_attempt_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.pages_content (
+    page_ptr_id integer NOT NULL,
+    menu_title character varying(30) NOT NULL,
+    summary character varying(300) NOT NULL,
+    theme character varying(20) NOT NULL,
+    cake character varying(20) NOT NULL,
+    service character varying(20) NOT NULL,
+    body jsonb NOT NULL
+);
+CREATE TABLE public.pages_faq (
+    page_ptr_id integer NOT NULL,
+    menu_title character varying(30) NOT NULL,
+    summary character varying(300) NOT NULL,
+    theme character varying(20) NOT NULL,
+    cake character varying(20) NOT NULL,
+    service character varying(20) NOT NULL,
+    questions jsonb NOT NULL
+);
+CREATE TABLE public.pages_home (
+    page_ptr_id integer NOT NULL,
+    menu_title character varying(30) NOT NULL,
+    summary character varying(300) NOT NULL,
+    theme character varying(20) NOT NULL,
+    cake character varying(20) NOT NULL,
+    service character varying(20) NOT NULL,
+    welcome character varying(200) NOT NULL,
+    body jsonb NOT NULL
+);
+CREATE TABLE public.pages_news (
+    page_ptr_id integer NOT NULL,
+    menu_title character varying(30) NOT NULL,
+    summary character varying(300) NOT NULL,
+    theme character varying(20) NOT NULL,
+    cake character varying(20) NOT NULL,
+    service character varying(20) NOT NULL,
+    posted_on date NOT NULL,
+    until date,
+    body jsonb NOT NULL
+);
+CREATE TABLE public.pages_news_index (
+    page_ptr_id integer NOT NULL,
+    menu_title character varying(30) NOT NULL,
+    summary character varying(300) NOT NULL,
+    theme character varying(20) NOT NULL,
+    cake character varying(20) NOT NULL,
+    service character varying(20) NOT NULL
+);
+CREATE TABLE public.pages_text (
+    page_id integer NOT NULL,
+    language character varying(10) NOT NULL,
+    title text NOT NULL,
+    words text NOT NULL
+);
+CREATE TABLE public.pages_visit (
+    path character varying(255) NOT NULL,
+    total bigint NOT NULL
+);
+CREATE TABLE public.payments_account (
+    id bigint NOT NULL,
+    code character varying(40) NOT NULL,
+    name_zh character varying(100) NOT NULL,
+    name_en character varying(160) NOT NULL,
+    kind character varying(12) NOT NULL,
+    agency_id bigint
+);
+ALTER TABLE public.payments_account ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.payments_account_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.payments_adjustment (
+    id bigint NOT NULL,
+    kind character varying(20) NOT NULL,
+    part character varying(10) NOT NULL,
+    amount bigint NOT NULL,
+    on_date date NOT NULL,
+    reason character varying(300) NOT NULL,
+    key character varying(100) NOT NULL,
+    who character varying(80) NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    case_id bigint NOT NULL
+);
+ALTER TABLE public.payments_adjustment ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.payments_adjustment_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.payments_receivable (
+    case_id bigint NOT NULL,
+    principal bigint NOT NULL,
+    surcharge bigint NOT NULL,
+    interest bigint NOT NULL,
+    costs bigint NOT NULL,
+    due bigint NOT NULL,
+    adjusted bigint NOT NULL,
+    paid bigint NOT NULL,
+    balance bigint NOT NULL,
+    pay_code character varying(32) NOT NULL,
+    agency_id bigint NOT NULL,
+    CONSTRAINT payments_receivable_parts CHECK (((costs >= 0) AND (interest >= 0) AND (principal >= 0) AND (surcharge >= 0))),
+    CONSTRAINT payments_receivable_sum CHECK (((balance = ((due + adjusted) - paid)) AND (balance = (((principal + surcharge) + interest) + costs))))
+);
+CREATE VIEW public.payments_case_money AS
+ SELECT case_id,
+    agency_id,
+    due,
+    adjusted,
+    paid,
+    balance,
+    principal,
+    surcharge,
+    interest,
+    costs
+   FROM public.payments_receivable r;
+CREATE TABLE public.payments_collection_file (
+    id bigint NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    name character varying(200) NOT NULL,
+    layout character varying(20) NOT NULL,
+    taken_at timestamp with time zone NOT NULL,
+    taken_on date NOT NULL,
+    taken_by character varying(80) NOT NULL,
+    lines integer NOT NULL,
+    matched integer NOT NULL,
+    over integer NOT NULL,
+    under integer NOT NULL,
+    suspense integer NOT NULL,
+    repeats integer NOT NULL,
+    bad integer NOT NULL,
+    amount_matched bigint NOT NULL,
+    amount_suspense bigint NOT NULL,
+    seconds double precision NOT NULL
+);
+ALTER TABLE public.payments_collection_file ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.payments_collection_file_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.payments_collection_line (
+    id bigint NOT NULL,
+    line_no integer NOT NULL,
+    identity character varying(160),
+    repeats_identity character varying(160) NOT NULL,
+    outcome character varying(10) NOT NULL,
+    why character varying(120) NOT NULL,
+    reference character varying(60) NOT NULL,
+    amount bigint,
+    paid_at timestamp with time zone,
+    allocated bigint NOT NULL,
+    payer character varying(100) NOT NULL,
+    note character varying(200) NOT NULL,
+    raw text NOT NULL,
+    case_id bigint,
+    file_id bigint NOT NULL
+);
+ALTER TABLE public.payments_collection_line ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.payments_collection_line_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.payments_day_closing (
+    id bigint NOT NULL,
+    on_date date NOT NULL,
+    closed_at timestamp with time zone NOT NULL,
+    expected jsonb NOT NULL,
+    counted jsonb NOT NULL,
+    difference bigint NOT NULL,
+    note character varying(300) NOT NULL,
+    cashier_id bigint NOT NULL
+);
+ALTER TABLE public.payments_day_closing ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.payments_day_closing_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.payments_entry (
+    id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    on_date date NOT NULL,
+    amount bigint NOT NULL,
+    movement character varying(20) NOT NULL,
+    source character varying(20) NOT NULL,
+    source_id bigint NOT NULL,
+    who character varying(80) NOT NULL,
+    agency_id bigint,
+    case_id bigint,
+    credit_id bigint NOT NULL,
+    debit_id bigint NOT NULL,
+    reverses_id bigint,
+    CONSTRAINT payments_entry_positive CHECK ((amount > 0)),
+    CONSTRAINT payments_entry_two_accounts CHECK ((NOT (debit_id = credit_id)))
+);
+ALTER TABLE public.payments_entry ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.payments_entry_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.payments_instrument (
+    receipt_id bigint NOT NULL,
+    kind character varying(16) NOT NULL,
+    number character varying(40) NOT NULL,
+    bank character varying(60) NOT NULL,
+    due_date date,
+    state character varying(10) NOT NULL,
+    settled_on date
+);
+CREATE TABLE public.payments_major_debtor (
+    id bigint NOT NULL,
+    listed_on date NOT NULL,
+    left_on date,
+    total bigint NOT NULL,
+    cases integer NOT NULL,
+    measures character varying(1000) NOT NULL,
+    next_action_on date,
+    obligor_id bigint NOT NULL
+);
+ALTER TABLE public.payments_major_debtor ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.payments_major_debtor_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.payments_order_counter (
+    year smallint NOT NULL,
+    last integer NOT NULL
+);
+CREATE TABLE public.payments_order_export (
+    id bigint NOT NULL,
+    on_date date NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    orders integer NOT NULL,
+    amount bigint NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    made_by_id bigint NOT NULL
+);
+ALTER TABLE public.payments_order_export ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.payments_order_export_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.payments_order_item (
+    id bigint NOT NULL,
+    amount bigint NOT NULL,
+    live boolean NOT NULL,
+    case_id bigint NOT NULL,
+    order_id bigint NOT NULL,
+    payment_id bigint NOT NULL,
+    CONSTRAINT payments_order_item_amount CHECK ((NOT (amount = 0)))
+);
+ALTER TABLE public.payments_order_item ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.payments_order_item_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.payments_payment (
+    id bigint NOT NULL,
+    channel character varying(16) NOT NULL,
+    method character varying(16) NOT NULL,
+    amount bigint NOT NULL,
+    paid_at timestamp with time zone NOT NULL,
+    paid_on date NOT NULL,
+    taken_on date NOT NULL,
+    reversed_at timestamp with time zone,
+    reversed_on date,
+    reversed_why character varying(40) NOT NULL,
+    case_id bigint NOT NULL,
+    line_id bigint,
+    receipt_id bigint,
+    suspense_id bigint,
+    CONSTRAINT payments_payment_positive CHECK ((amount > 0))
+);
+ALTER TABLE public.payments_payment ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.payments_payment_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.payments_payment_order (
+    id bigint NOT NULL,
+    order_no character varying(20) NOT NULL,
+    kind character varying(10) NOT NULL,
+    payee character varying(100) NOT NULL,
+    bank_code character varying(7) NOT NULL,
+    account character varying(20) NOT NULL,
+    amount bigint NOT NULL,
+    cases integer NOT NULL,
+    up_to date NOT NULL,
+    state character varying(10) NOT NULL,
+    proposed_at timestamp with time zone NOT NULL,
+    approved_at timestamp with time zone,
+    exported_at timestamp with time zone,
+    returned_at timestamp with time zone,
+    returned_why character varying(300) NOT NULL,
+    agency_id bigint,
+    approved_by_id bigint,
+    proposed_by_id bigint NOT NULL,
+    move_id bigint,
+    export_id bigint,
+    CONSTRAINT payments_order_positive CHECK ((amount > 0)),
+    CONSTRAINT payments_order_two_persons CHECK (((approved_by_id IS NULL) OR (NOT ((approved_by_id = proposed_by_id) AND (approved_by_id IS NOT NULL)))))
+);
+ALTER TABLE public.payments_payment_order ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.payments_payment_order_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.payments_receipt (
+    id bigint NOT NULL,
+    number character varying(20) NOT NULL,
+    year smallint NOT NULL,
+    serial integer NOT NULL,
+    key character varying(64) NOT NULL,
+    payer character varying(100) NOT NULL,
+    method character varying(16) NOT NULL,
+    amount bigint NOT NULL,
+    fee_item character varying(40) NOT NULL,
+    detail jsonb NOT NULL,
+    "window" character varying(10) NOT NULL,
+    issued_at timestamp with time zone NOT NULL,
+    issued_on date NOT NULL,
+    void_reason character varying(300) NOT NULL,
+    voided_at timestamp with time zone,
+    cashier_id bigint NOT NULL,
+    closing_id bigint,
+    void_asked_by_id bigint,
+    voided_by_id bigint,
+    reversed_on date,
+    reversed_why character varying(40) NOT NULL,
+    CONSTRAINT payments_receipt_positive CHECK ((amount > 0)),
+    CONSTRAINT payments_receipt_two_persons CHECK (((voided_by_id IS NULL) OR (NOT ((voided_by_id = void_asked_by_id) AND (voided_by_id IS NOT NULL) AND (void_asked_by_id IS NOT NULL)))))
+);
+CREATE TABLE public.payments_receipt_counter (
+    year smallint NOT NULL,
+    last integer NOT NULL
+);
+ALTER TABLE public.payments_receipt ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.payments_receipt_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.payments_receipt_return (
+    id bigint NOT NULL,
+    code character varying(20) NOT NULL,
+    language character varying(10) NOT NULL,
+    payer character varying(100) NOT NULL,
+    amount bigint NOT NULL,
+    paid_on date NOT NULL,
+    channel character varying(16) NOT NULL,
+    contact character varying(120) NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    state character varying(12) NOT NULL,
+    note character varying(300) NOT NULL,
+    checked_at timestamp with time zone,
+    case_id bigint NOT NULL,
+    checked_by_id bigint,
+    file_id bigint NOT NULL,
+    payment_id bigint
+);
+ALTER TABLE public.payments_receipt_return ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.payments_receipt_return_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.payments_reference (
+    value character varying(20) NOT NULL,
+    kind character varying(16) NOT NULL,
+    issued_on date NOT NULL,
+    case_id bigint NOT NULL
+);
+CREATE TABLE public.payments_suspense_item (
+    id bigint NOT NULL,
+    reason character varying(20) NOT NULL,
+    channel character varying(16) NOT NULL,
+    amount bigint NOT NULL,
+    remaining bigint NOT NULL,
+    arose_on date NOT NULL,
+    case_id bigint,
+    line_id bigint,
+    receipt_id bigint,
+    CONSTRAINT payments_suspense_sum CHECK (((amount > 0) AND (remaining >= 0) AND (remaining <= amount)))
+);
+ALTER TABLE public.payments_suspense_item ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.payments_suspense_item_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.payments_suspense_move (
+    id bigint NOT NULL,
+    kind character varying(12) NOT NULL,
+    amount bigint NOT NULL,
+    payee character varying(100) NOT NULL,
+    bank_code character varying(7) NOT NULL,
+    account character varying(20) NOT NULL,
+    reason character varying(300) NOT NULL,
+    who character varying(80) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    on_date date NOT NULL,
+    case_id bigint,
+    item_id bigint NOT NULL,
+    payment_id bigint,
+    undoes_id bigint,
+    CONSTRAINT payments_suspense_move_positive CHECK ((amount > 0))
+);
+ALTER TABLE public.payments_suspense_move ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.payments_suspense_move_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.procrastinate_events (
+    id bigint NOT NULL,
+    job_id bigint NOT NULL,
+    type public.procrastinate_job_event_type,
+    at timestamp with time zone DEFAULT now()
+);
+CREATE SEQUENCE public.procrastinate_events_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+ALTER SEQUENCE public.procrastinate_events_id_seq OWNED BY public.procrastinate_events.id;
+CREATE SEQUENCE public.procrastinate_jobs_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+ALTER SEQUENCE public.procrastinate_jobs_id_seq OWNED BY public.procrastinate_jobs.id;
+CREATE TABLE public.procrastinate_periodic_defers (
+    id bigint NOT NULL,
+    task_name character varying(128) NOT NULL,
+    defer_timestamp bigint,
+    job_id bigint,
+    periodic_id character varying(128) DEFAULT ''::character varying NOT NULL
+);
+CREATE SEQUENCE public.procrastinate_periodic_defers_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+ALTER SEQUENCE public.procrastinate_periodic_defers_id_seq OWNED BY public.procrastinate_periodic_defers.id;
+CREATE TABLE public.procrastinate_workers (
+    id bigint NOT NULL,
+    last_heartbeat timestamp with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE public.procrastinate_workers ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.procrastinate_workers_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.simple_translation_simpletranslation (
+    id integer NOT NULL
+);
+ALTER TABLE public.simple_translation_simpletranslation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.simple_translation_simpletranslation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.socialaccount_socialaccount (
+    id integer NOT NULL,
+    provider character varying(200) NOT NULL,
+    uid character varying(191) NOT NULL,
+    last_login timestamp with time zone NOT NULL,
+    date_joined timestamp with time zone NOT NULL,
+    extra_data jsonb NOT NULL,
+    user_id bigint NOT NULL
+);
+ALTER TABLE public.socialaccount_socialaccount ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.socialaccount_socialaccount_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.socialaccount_socialapp (
+    id integer NOT NULL,
+    provider character varying(30) NOT NULL,
+    name character varying(40) NOT NULL,
+    client_id character varying(191) NOT NULL,
+    secret character varying(191) NOT NULL,
+    key character varying(191) NOT NULL,
+    provider_id character varying(200) NOT NULL,
+    settings jsonb NOT NULL
+);
+ALTER TABLE public.socialaccount_socialapp ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.socialaccount_socialapp_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.socialaccount_socialtoken (
+    id integer NOT NULL,
+    token text NOT NULL,
+    token_secret text NOT NULL,
+    expires_at timestamp with time zone,
+    account_id integer NOT NULL,
+    app_id integer
+);
+ALTER TABLE public.socialaccount_socialtoken ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.socialaccount_socialtoken_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.taggit_tag (
+    id integer NOT NULL,
+    name character varying(100) NOT NULL,
+    slug character varying(100) NOT NULL
+);
+ALTER TABLE public.taggit_tag ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.taggit_tag_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.taggit_taggeditem (
+    id integer NOT NULL,
+    object_id integer NOT NULL,
+    content_type_id integer NOT NULL,
+    tag_id integer NOT NULL
+);
+ALTER TABLE public.taggit_taggeditem ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.taggit_taggeditem_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailadmin_admin (
+    id integer NOT NULL
+);
+ALTER TABLE public.wagtailadmin_admin ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailadmin_admin_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailadmin_editingsession (
+    id integer NOT NULL,
+    object_id character varying(255) NOT NULL,
+    last_seen_at timestamp with time zone NOT NULL,
+    content_type_id integer NOT NULL,
+    user_id bigint NOT NULL,
+    is_editing boolean NOT NULL
+);
+ALTER TABLE public.wagtailadmin_editingsession ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailadmin_editingsession_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailadmin_formstate (
+    id integer NOT NULL,
+    data text NOT NULL,
+    object_id character varying(255) NOT NULL,
+    parent_object_id character varying(255) NOT NULL,
+    last_updated_at timestamp with time zone NOT NULL,
+    content_type_id integer NOT NULL,
+    user_id bigint NOT NULL
+);
+ALTER TABLE public.wagtailadmin_formstate ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailadmin_formstate_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_apitoken (
+    id integer NOT NULL,
+    name character varying(255) NOT NULL,
+    key_hash character varying(64) NOT NULL,
+    prefix character varying(16) NOT NULL,
+    created timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    last_used_at timestamp with time zone,
+    user_id bigint NOT NULL
+);
+ALTER TABLE public.wagtailcore_apitoken ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_apitoken_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_collection (
+    id integer NOT NULL,
+    path character varying(255) NOT NULL COLLATE pg_catalog."C",
+    depth integer NOT NULL,
+    numchild integer NOT NULL,
+    name character varying(255) NOT NULL,
+    CONSTRAINT wagtailcore_collection_depth_check CHECK ((depth >= 0)),
+    CONSTRAINT wagtailcore_collection_numchild_check CHECK ((numchild >= 0))
+);
+ALTER TABLE public.wagtailcore_collection ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_collection_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_collectionviewrestriction (
+    id integer NOT NULL,
+    restriction_type character varying(20) NOT NULL,
+    password character varying(255) NOT NULL,
+    collection_id integer NOT NULL
+);
+CREATE TABLE public.wagtailcore_collectionviewrestriction_groups (
+    id bigint NOT NULL,
+    collectionviewrestriction_id integer CONSTRAINT wagtailcore_collectionviewr_collectionviewrestriction__not_null NOT NULL,
+    group_id integer NOT NULL
+);
+ALTER TABLE public.wagtailcore_collectionviewrestriction_groups ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_collectionviewrestriction_groups_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.wagtailcore_collectionviewrestriction ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_collectionviewrestriction_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_comment (
+    id integer NOT NULL,
+    text text NOT NULL,
+    contentpath text NOT NULL,
+    "position" text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    resolved_at timestamp with time zone,
+    page_id integer NOT NULL,
+    resolved_by_id bigint,
+    revision_created_id integer,
+    user_id bigint NOT NULL
+);
+ALTER TABLE public.wagtailcore_comment ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_comment_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_commentreply (
+    id integer NOT NULL,
+    text text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    comment_id integer NOT NULL,
+    user_id bigint NOT NULL
+);
+ALTER TABLE public.wagtailcore_commentreply ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_commentreply_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_groupapprovaltask (
+    task_ptr_id integer NOT NULL
+);
+CREATE TABLE public.wagtailcore_groupapprovaltask_groups (
+    id bigint NOT NULL,
+    groupapprovaltask_id integer CONSTRAINT wagtailcore_groupapprovaltask_gro_groupapprovaltask_id_not_null NOT NULL,
+    group_id integer NOT NULL
+);
+ALTER TABLE public.wagtailcore_groupapprovaltask_groups ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_groupapprovaltask_groups_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_groupcollectionpermission (
+    id integer NOT NULL,
+    collection_id integer NOT NULL,
+    group_id integer NOT NULL,
+    permission_id integer NOT NULL
+);
+ALTER TABLE public.wagtailcore_groupcollectionpermission ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_groupcollectionpermission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_grouppagepermission (
+    id integer NOT NULL,
+    group_id integer NOT NULL,
+    page_id integer NOT NULL,
+    permission_id integer NOT NULL
+);
+ALTER TABLE public.wagtailcore_grouppagepermission ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_grouppagepermission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_groupsitepermission (
+    id integer NOT NULL,
+    group_id integer NOT NULL,
+    permission_id integer NOT NULL,
+    site_id integer NOT NULL
+);
+ALTER TABLE public.wagtailcore_groupsitepermission ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_groupsitepermission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_locale (
+    id integer NOT NULL,
+    language_code character varying(100) NOT NULL
+);
+ALTER TABLE public.wagtailcore_locale ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_locale_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_modellogentry (
+    id integer NOT NULL,
+    label text NOT NULL,
+    action character varying(255) NOT NULL,
+    data jsonb CONSTRAINT wagtailcore_modellogentry_data_json_not_null NOT NULL,
+    "timestamp" timestamp with time zone NOT NULL,
+    content_changed boolean NOT NULL,
+    deleted boolean NOT NULL,
+    object_id character varying(255) NOT NULL,
+    content_type_id integer,
+    user_id bigint,
+    uuid uuid,
+    revision_id integer
+);
+ALTER TABLE public.wagtailcore_modellogentry ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_modellogentry_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_page (
+    id integer NOT NULL,
+    path character varying(255) NOT NULL COLLATE pg_catalog."C",
+    depth integer NOT NULL,
+    numchild integer NOT NULL,
+    title character varying(255) NOT NULL,
+    slug character varying(255) NOT NULL,
+    live boolean NOT NULL,
+    has_unpublished_changes boolean NOT NULL,
+    url_path text NOT NULL,
+    seo_title character varying(255) NOT NULL,
+    show_in_menus boolean NOT NULL,
+    search_description text NOT NULL,
+    go_live_at timestamp with time zone,
+    expire_at timestamp with time zone,
+    expired boolean NOT NULL,
+    content_type_id integer NOT NULL,
+    owner_id bigint,
+    locked boolean NOT NULL,
+    latest_revision_created_at timestamp with time zone,
+    first_published_at timestamp with time zone,
+    live_revision_id integer,
+    last_published_at timestamp with time zone,
+    draft_title character varying(255) NOT NULL,
+    locked_at timestamp with time zone,
+    locked_by_id bigint,
+    translation_key uuid NOT NULL,
+    locale_id integer NOT NULL,
+    alias_of_id integer,
+    latest_revision_id integer,
+    CONSTRAINT wagtailcore_page_depth_check CHECK ((depth >= 0)),
+    CONSTRAINT wagtailcore_page_numchild_check CHECK ((numchild >= 0))
+);
+ALTER TABLE public.wagtailcore_page ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_page_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_pagelogentry (
+    id integer NOT NULL,
+    label text NOT NULL,
+    action character varying(255) NOT NULL,
+    data jsonb CONSTRAINT wagtailcore_pagelogentry_data_json_not_null NOT NULL,
+    "timestamp" timestamp with time zone NOT NULL,
+    content_changed boolean NOT NULL,
+    deleted boolean NOT NULL,
+    content_type_id integer,
+    page_id integer NOT NULL,
+    revision_id integer,
+    user_id bigint,
+    uuid uuid
+);
+ALTER TABLE public.wagtailcore_pagelogentry ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_pagelogentry_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_revision (
+    id integer CONSTRAINT wagtailcore_pagerevision_id_not_null NOT NULL,
+    created_at timestamp with time zone CONSTRAINT wagtailcore_pagerevision_created_at_not_null NOT NULL,
+    content jsonb CONSTRAINT wagtailcore_pagerevision_content_json_not_null NOT NULL,
+    approved_go_live_at timestamp with time zone,
+    object_id character varying(255) CONSTRAINT wagtailcore_pagerevision_page_id_not_null NOT NULL,
+    user_id bigint,
+    content_type_id integer NOT NULL,
+    base_content_type_id integer NOT NULL,
+    object_str text NOT NULL
+);
+ALTER TABLE public.wagtailcore_revision ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_pagerevision_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_pagesubscription (
+    id integer NOT NULL,
+    comment_notifications boolean NOT NULL,
+    page_id integer NOT NULL,
+    user_id bigint NOT NULL
+);
+ALTER TABLE public.wagtailcore_pagesubscription ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_pagesubscription_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_pageviewrestriction (
+    id integer NOT NULL,
+    password character varying(255) NOT NULL,
+    page_id integer NOT NULL,
+    restriction_type character varying(20) NOT NULL
+);
+CREATE TABLE public.wagtailcore_pageviewrestriction_groups (
+    id bigint NOT NULL,
+    pageviewrestriction_id integer CONSTRAINT wagtailcore_pageviewrestriction_pageviewrestriction_id_not_null NOT NULL,
+    group_id integer NOT NULL
+);
+ALTER TABLE public.wagtailcore_pageviewrestriction_groups ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_pageviewrestriction_groups_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.wagtailcore_pageviewrestriction ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_pageviewrestriction_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_referenceindex (
+    id integer NOT NULL,
+    object_id character varying(255) NOT NULL,
+    to_object_id character varying(255) NOT NULL,
+    model_path text NOT NULL,
+    content_path text NOT NULL,
+    content_path_hash uuid NOT NULL,
+    base_content_type_id integer NOT NULL,
+    content_type_id integer NOT NULL,
+    to_content_type_id integer NOT NULL
+);
+ALTER TABLE public.wagtailcore_referenceindex ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_referenceindex_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_site (
+    id integer NOT NULL,
+    hostname character varying(255) NOT NULL,
+    port integer NOT NULL,
+    is_default_site boolean NOT NULL,
+    root_page_id integer NOT NULL,
+    site_name character varying(255) NOT NULL
+);
+ALTER TABLE public.wagtailcore_site ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_site_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_task (
+    id integer NOT NULL,
+    name character varying(255) NOT NULL,
+    active boolean NOT NULL,
+    content_type_id integer NOT NULL
+);
+ALTER TABLE public.wagtailcore_task ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_task_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_taskstate (
+    id integer NOT NULL,
+    status character varying(50) NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    finished_at timestamp with time zone,
+    content_type_id integer NOT NULL,
+    revision_id integer CONSTRAINT wagtailcore_taskstate_page_revision_id_not_null NOT NULL,
+    task_id integer NOT NULL,
+    workflow_state_id integer NOT NULL,
+    finished_by_id bigint,
+    comment text NOT NULL
+);
+ALTER TABLE public.wagtailcore_taskstate ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_taskstate_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_uploadedfile (
+    id integer NOT NULL,
+    file character varying(200) NOT NULL,
+    for_content_type_id integer,
+    uploaded_by_user_id bigint
+);
+ALTER TABLE public.wagtailcore_uploadedfile ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_uploadedfile_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_workflow (
+    id integer NOT NULL,
+    name character varying(255) NOT NULL,
+    active boolean NOT NULL
+);
+ALTER TABLE public.wagtailcore_workflow ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_workflow_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_workflowcontenttype (
+    content_type_id integer NOT NULL,
+    workflow_id integer NOT NULL
+);
+CREATE TABLE public.wagtailcore_workflowpage (
+    page_id integer NOT NULL,
+    workflow_id integer NOT NULL
+);
+CREATE TABLE public.wagtailcore_workflowstate (
+    id integer NOT NULL,
+    status character varying(50) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    current_task_state_id integer,
+    object_id character varying(255) CONSTRAINT wagtailcore_workflowstate_page_id_not_null NOT NULL,
+    requested_by_id bigint,
+    workflow_id integer NOT NULL,
+    content_type_id integer NOT NULL,
+    base_content_type_id integer NOT NULL
+);
+ALTER TABLE public.wagtailcore_workflowstate ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_workflowstate_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailcore_workflowtask (
+    id integer NOT NULL,
+    sort_order integer,
+    task_id integer NOT NULL,
+    workflow_id integer NOT NULL
+);
+ALTER TABLE public.wagtailcore_workflowtask ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_workflowtask_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtaildocs_document (
+    id integer NOT NULL,
+    title character varying(255) NOT NULL,
+    file character varying(100) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    uploaded_by_user_id bigint,
+    collection_id integer NOT NULL,
+    file_size bigint,
+    file_hash character varying(40) NOT NULL,
+    CONSTRAINT wagtaildocs_document_file_size_check CHECK ((file_size >= 0))
+);
+ALTER TABLE public.wagtaildocs_document ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtaildocs_document_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailembeds_embed (
+    id integer NOT NULL,
+    url text NOT NULL,
+    max_width smallint,
+    type character varying(10) NOT NULL,
+    html text NOT NULL,
+    title text NOT NULL,
+    author_name text NOT NULL,
+    provider_name text NOT NULL,
+    thumbnail_url text NOT NULL,
+    width integer,
+    height integer,
+    last_updated timestamp with time zone NOT NULL,
+    hash character varying(32) NOT NULL,
+    cache_until timestamp with time zone
+);
+ALTER TABLE public.wagtailembeds_embed ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailembeds_embed_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailforms_formsubmission (
+    id integer NOT NULL,
+    form_data jsonb NOT NULL,
+    submit_time timestamp with time zone NOT NULL,
+    page_id integer NOT NULL
+);
+ALTER TABLE public.wagtailforms_formsubmission ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailforms_formsubmission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailimages_image (
+    id integer NOT NULL,
+    title character varying(255) NOT NULL,
+    file character varying(100) NOT NULL,
+    width integer NOT NULL,
+    height integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    focal_point_x integer,
+    focal_point_y integer,
+    focal_point_width integer,
+    focal_point_height integer,
+    uploaded_by_user_id bigint,
+    file_size integer,
+    collection_id integer NOT NULL,
+    file_hash character varying(40) NOT NULL,
+    description character varying(255) NOT NULL,
+    CONSTRAINT wagtailimages_image_file_size_check CHECK ((file_size >= 0)),
+    CONSTRAINT wagtailimages_image_focal_point_height_check CHECK ((focal_point_height >= 0)),
+    CONSTRAINT wagtailimages_image_focal_point_width_check CHECK ((focal_point_width >= 0)),
+    CONSTRAINT wagtailimages_image_focal_point_x_check CHECK ((focal_point_x >= 0)),
+    CONSTRAINT wagtailimages_image_focal_point_y_check CHECK ((focal_point_y >= 0))
+);
+ALTER TABLE public.wagtailimages_image ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailimages_image_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailimages_rendition (
+    id integer NOT NULL,
+    file character varying(100) NOT NULL,
+    width integer NOT NULL,
+    height integer NOT NULL,
+    focal_point_key character varying(16) NOT NULL,
+    filter_spec character varying(255) NOT NULL,
+    image_id integer NOT NULL
+);
+ALTER TABLE public.wagtailimages_rendition ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailimages_rendition_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailredirects_redirect (
+    id integer NOT NULL,
+    old_path character varying(255) NOT NULL,
+    is_permanent boolean NOT NULL,
+    redirect_link character varying(255) NOT NULL,
+    redirect_page_id integer,
+    site_id integer,
+    automatically_created boolean NOT NULL,
+    created_at timestamp with time zone,
+    redirect_page_route_path character varying(255) NOT NULL
+);
+ALTER TABLE public.wagtailredirects_redirect ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailredirects_redirect_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailsearch_indexentry (
+    id integer NOT NULL,
+    object_id character varying(50) NOT NULL,
+    title_norm double precision NOT NULL,
+    content_type_id integer NOT NULL,
+    autocomplete tsvector NOT NULL,
+    title tsvector NOT NULL,
+    body tsvector NOT NULL,
+    title_text text NOT NULL,
+    body_text text NOT NULL
+);
+ALTER TABLE public.wagtailsearch_indexentry ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailsearch_indexentry_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wagtailusers_userprofile (
+    id integer NOT NULL,
+    submitted_notifications boolean NOT NULL,
+    approved_notifications boolean NOT NULL,
+    rejected_notifications boolean NOT NULL,
+    user_id bigint NOT NULL,
+    preferred_language character varying(10) NOT NULL,
+    current_time_zone character varying(40) NOT NULL,
+    avatar character varying(100) NOT NULL,
+    updated_comments_notifications boolean CONSTRAINT wagtailusers_userprofile_updated_comments_notification_not_null NOT NULL,
+    dismissibles jsonb NOT NULL,
+    theme character varying(40) NOT NULL,
+    density character varying(40) NOT NULL,
+    contrast character varying(40) NOT NULL,
+    keyboard_shortcuts boolean NOT NULL
+);
+ALTER TABLE public.wagtailusers_userprofile ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailusers_userprofile_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE ONLY public.procrastinate_events ALTER COLUMN id SET DEFAULT nextval('public.procrastinate_events_id_seq'::regclass);
+ALTER TABLE ONLY public.procrastinate_jobs ALTER COLUMN id SET DEFAULT nextval('public.procrastinate_jobs_id_seq'::regclass);
+ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAULT nextval('public.procrastinate_periodic_defers_id_seq'::regclass);
+INSERT INTO public.auth_group (id, name) VALUES (1, 'Moderators');
+INSERT INTO public.auth_group (id, name) VALUES (2, 'Editors');
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (1, 1, 109);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (2, 2, 109);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (3, 1, 112);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (4, 1, 110);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (5, 1, 111);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (6, 2, 112);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (7, 2, 110);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (8, 2, 111);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (9, 1, 113);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (10, 2, 113);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (11, 1, 114);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (12, 1, 115);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (13, 1, 116);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (14, 2, 114);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (15, 2, 115);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (16, 2, 116);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (17, 1, 117);
+INSERT INTO public.auth_group_permissions (id, group_id, permission_id) VALUES (18, 2, 117);
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (1, 'Can add locale', 3, 'add_locale');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (2, 'Can change locale', 3, 'change_locale');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (3, 'Can delete locale', 3, 'delete_locale');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (4, 'Can view locale', 3, 'view_locale');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (5, 'Can add site', 4, 'add_site');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (6, 'Can change site', 4, 'change_site');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (7, 'Can delete site', 4, 'delete_site');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (8, 'Can view site', 4, 'view_site');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (9, 'Can add group site permission', 5, 'add_groupsitepermission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (10, 'Can change group site permission', 5, 'change_groupsitepermission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (11, 'Can delete group site permission', 5, 'delete_groupsitepermission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (12, 'Can view group site permission', 5, 'view_groupsitepermission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (13, 'Can add API token', 6, 'add_apitoken');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (14, 'Can change API token', 6, 'change_apitoken');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (15, 'Can delete API token', 6, 'delete_apitoken');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (16, 'Can view API token', 6, 'view_apitoken');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (17, 'Can add model log entry', 7, 'add_modellogentry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (18, 'Can change model log entry', 7, 'change_modellogentry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (19, 'Can delete model log entry', 7, 'delete_modellogentry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (20, 'Can view model log entry', 7, 'view_modellogentry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (21, 'Can add revision', 8, 'add_revision');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (22, 'Can change revision', 8, 'change_revision');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (23, 'Can delete revision', 8, 'delete_revision');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (24, 'Can view revision', 8, 'view_revision');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (25, 'Can add collection view restriction', 9, 'add_collectionviewrestriction');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (26, 'Can change collection view restriction', 9, 'change_collectionviewrestriction');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (27, 'Can delete collection view restriction', 9, 'delete_collectionviewrestriction');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (28, 'Can view collection view restriction', 9, 'view_collectionviewrestriction');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (29, 'Can add collection', 10, 'add_collection');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (30, 'Can change collection', 10, 'change_collection');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (31, 'Can delete collection', 10, 'delete_collection');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (32, 'Can view collection', 10, 'view_collection');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (33, 'Can add group collection permission', 11, 'add_groupcollectionpermission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (34, 'Can change group collection permission', 11, 'change_groupcollectionpermission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (35, 'Can delete group collection permission', 11, 'delete_groupcollectionpermission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (36, 'Can view group collection permission', 11, 'view_groupcollectionpermission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (37, 'Can add uploaded file', 12, 'add_uploadedfile');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (38, 'Can change uploaded file', 12, 'change_uploadedfile');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (39, 'Can delete uploaded file', 12, 'delete_uploadedfile');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (40, 'Can view uploaded file', 12, 'view_uploadedfile');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (41, 'Can add workflow content type', 13, 'add_workflowcontenttype');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (42, 'Can change workflow content type', 13, 'change_workflowcontenttype');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (43, 'Can delete workflow content type', 13, 'delete_workflowcontenttype');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (44, 'Can view workflow content type', 13, 'view_workflowcontenttype');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (45, 'Can add Workflow state', 14, 'add_workflowstate');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (46, 'Can change Workflow state', 14, 'change_workflowstate');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (47, 'Can delete Workflow state', 14, 'delete_workflowstate');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (48, 'Can view Workflow state', 14, 'view_workflowstate');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (49, 'Can add workflow', 15, 'add_workflow');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (50, 'Can change workflow', 15, 'change_workflow');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (51, 'Can delete workflow', 15, 'delete_workflow');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (52, 'Can view workflow', 15, 'view_workflow');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (53, 'Can add workflow task order', 16, 'add_workflowtask');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (54, 'Can change workflow task order', 16, 'change_workflowtask');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (55, 'Can delete workflow task order', 16, 'delete_workflowtask');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (56, 'Can view workflow task order', 16, 'view_workflowtask');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (57, 'Can add task', 17, 'add_task');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (58, 'Can change task', 17, 'change_task');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (59, 'Can delete task', 17, 'delete_task');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (60, 'Can view task', 17, 'view_task');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (61, 'Can add Group approval task', 2, 'add_groupapprovaltask');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (62, 'Can change Group approval task', 2, 'change_groupapprovaltask');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (63, 'Can delete Group approval task', 2, 'delete_groupapprovaltask');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (64, 'Can view Group approval task', 2, 'view_groupapprovaltask');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (65, 'Can add Task state', 18, 'add_taskstate');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (66, 'Can change Task state', 18, 'change_taskstate');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (67, 'Can delete Task state', 18, 'delete_taskstate');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (68, 'Can view Task state', 18, 'view_taskstate');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (69, 'Can add page', 1, 'add_page');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (70, 'Can change page', 1, 'change_page');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (71, 'Can delete page', 1, 'delete_page');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (72, 'Can view page', 1, 'view_page');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (73, 'Delete pages with children', 1, 'bulk_delete_page');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (74, 'Lock/unlock pages you''ve locked', 1, 'lock_page');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (75, 'Publish any page', 1, 'publish_page');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (76, 'Unlock any page', 1, 'unlock_page');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (77, 'Can add group page permission', 19, 'add_grouppagepermission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (78, 'Can change group page permission', 19, 'change_grouppagepermission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (79, 'Can delete group page permission', 19, 'delete_grouppagepermission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (80, 'Can view group page permission', 19, 'view_grouppagepermission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (81, 'Can add page view restriction', 20, 'add_pageviewrestriction');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (82, 'Can change page view restriction', 20, 'change_pageviewrestriction');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (83, 'Can delete page view restriction', 20, 'delete_pageviewrestriction');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (84, 'Can view page view restriction', 20, 'view_pageviewrestriction');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (85, 'Can add workflow page', 21, 'add_workflowpage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (86, 'Can change workflow page', 21, 'change_workflowpage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (87, 'Can delete workflow page', 21, 'delete_workflowpage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (88, 'Can view workflow page', 21, 'view_workflowpage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (89, 'Can add page log entry', 22, 'add_pagelogentry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (90, 'Can change page log entry', 22, 'change_pagelogentry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (91, 'Can delete page log entry', 22, 'delete_pagelogentry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (92, 'Can view page log entry', 22, 'view_pagelogentry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (93, 'Can add comment', 23, 'add_comment');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (94, 'Can change comment', 23, 'change_comment');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (95, 'Can delete comment', 23, 'delete_comment');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (96, 'Can view comment', 23, 'view_comment');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (97, 'Can add comment reply', 24, 'add_commentreply');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (98, 'Can change comment reply', 24, 'change_commentreply');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (99, 'Can delete comment reply', 24, 'delete_commentreply');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (100, 'Can view comment reply', 24, 'view_commentreply');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (101, 'Can add page subscription', 25, 'add_pagesubscription');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (102, 'Can change page subscription', 25, 'change_pagesubscription');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (103, 'Can delete page subscription', 25, 'delete_pagesubscription');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (104, 'Can view page subscription', 25, 'view_pagesubscription');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (105, 'Can add reference index', 26, 'add_referenceindex');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (106, 'Can change reference index', 26, 'change_referenceindex');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (107, 'Can delete reference index', 26, 'delete_referenceindex');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (108, 'Can view reference index', 26, 'view_referenceindex');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (109, 'Can access Wagtail admin', 27, 'access_admin');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (110, 'Can add document', 28, 'add_document');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (111, 'Can change document', 28, 'change_document');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (112, 'Can delete document', 28, 'delete_document');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (113, 'Can choose document', 28, 'choose_document');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (114, 'Can add image', 29, 'add_image');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (115, 'Can change image', 29, 'change_image');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (116, 'Can delete image', 29, 'delete_image');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (117, 'Can choose image', 29, 'choose_image');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (118, 'Can add outbox event', 30, 'add_outboxevent');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (119, 'Can change outbox event', 30, 'change_outboxevent');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (120, 'Can delete outbox event', 30, 'delete_outboxevent');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (121, 'Can view outbox event', 30, 'view_outboxevent');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (122, 'Can add stored file', 31, 'add_storedfile');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (123, 'Can change stored file', 31, 'change_storedfile');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (124, 'Can delete stored file', 31, 'delete_storedfile');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (125, 'Can view stored file', 31, 'view_storedfile');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (126, 'Can add reaction', 32, 'add_reaction');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (127, 'Can change reaction', 32, 'change_reaction');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (128, 'Can delete reaction', 32, 'delete_reaction');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (129, 'Can view reaction', 32, 'view_reaction');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (130, 'Can add account scheme', 33, 'add_accountscheme');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (131, 'Can change account scheme', 33, 'change_accountscheme');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (132, 'Can delete account scheme', 33, 'delete_accountscheme');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (133, 'Can view account scheme', 33, 'view_accountscheme');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (134, 'Can add agency', 34, 'add_agency');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (135, 'Can change agency', 34, 'change_agency');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (136, 'Can delete agency', 34, 'delete_agency');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (137, 'Can view agency', 34, 'view_agency');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (138, 'Can add branch', 35, 'add_branch');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (139, 'Can change branch', 35, 'change_branch');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (140, 'Can delete branch', 35, 'delete_branch');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (141, 'Can view branch', 35, 'view_branch');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (142, 'Can add calendar day', 36, 'add_calendarday');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (143, 'Can change calendar day', 36, 'change_calendarday');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (144, 'Can delete calendar day', 36, 'delete_calendarday');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (145, 'Can view calendar day', 36, 'view_calendarday');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (146, 'Can add case type', 37, 'add_casetype');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (147, 'Can change case type', 37, 'change_casetype');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (148, 'Can delete case type', 37, 'delete_casetype');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (149, 'Can view case type', 37, 'view_casetype');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (150, 'Can add section', 38, 'add_section');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (151, 'Can change section', 38, 'change_section');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (152, 'Can delete section', 38, 'delete_section');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (153, 'Can view section', 38, 'view_section');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (154, 'Can add site', 39, 'add_site');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (155, 'Can change site', 39, 'change_site');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (156, 'Can delete site', 39, 'delete_site');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (157, 'Can view site', 39, 'view_site');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (158, 'Can add staff', 40, 'add_staff');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (159, 'Can change staff', 40, 'change_staff');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (160, 'Can delete staff', 40, 'delete_staff');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (161, 'Can view staff', 40, 'view_staff');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (162, 'Can add api token', 41, 'add_apitoken');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (163, 'Can change api token', 41, 'change_apitoken');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (164, 'Can delete api token', 41, 'delete_apitoken');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (165, 'Can view api token', 41, 'view_apitoken');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (166, 'Can add assignment', 42, 'add_assignment');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (167, 'Can change assignment', 42, 'change_assignment');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (168, 'Can delete assignment', 42, 'delete_assignment');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (169, 'Can view assignment', 42, 'view_assignment');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (170, 'Can add dated setting', 43, 'add_datedsetting');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (171, 'Can change dated setting', 43, 'change_datedsetting');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (172, 'Can delete dated setting', 43, 'delete_datedsetting');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (173, 'Can view dated setting', 43, 'view_datedsetting');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (174, 'Can add look', 44, 'add_look');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (175, 'Can change look', 44, 'change_look');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (176, 'Can delete look', 44, 'delete_look');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (177, 'Can view look', 44, 'view_look');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (178, 'Can add saved view', 45, 'add_savedview');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (179, 'Can change saved view', 45, 'change_savedview');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (180, 'Can delete saved view', 45, 'delete_savedview');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (181, 'Can view saved view', 45, 'view_savedview');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (182, 'Can add batch', 46, 'add_batch');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (183, 'Can change batch', 46, 'change_batch');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (184, 'Can delete batch', 46, 'delete_batch');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (185, 'Can view batch', 46, 'view_batch');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (186, 'Can add obligor', 47, 'add_obligor');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (187, 'Can change obligor', 47, 'change_obligor');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (188, 'Can delete obligor', 47, 'delete_obligor');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (189, 'Can view obligor', 47, 'view_obligor');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (190, 'Can add case', 48, 'add_case');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (191, 'Can change case', 48, 'change_case');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (192, 'Can delete case', 48, 'delete_case');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (193, 'Can view case', 48, 'view_case');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (194, 'Can add serial counter', 49, 'add_serialcounter');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (195, 'Can change serial counter', 49, 'change_serialcounter');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (196, 'Can delete serial counter', 49, 'delete_serialcounter');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (197, 'Can view serial counter', 49, 'view_serialcounter');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (198, 'Can add suspension', 50, 'add_suspension');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (199, 'Can change suspension', 50, 'change_suspension');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (200, 'Can delete suspension', 50, 'delete_suspension');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (201, 'Can view suspension', 50, 'view_suspension');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (202, 'Can add assignment entry', 51, 'add_assignmententry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (203, 'Can change assignment entry', 51, 'change_assignmententry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (204, 'Can delete assignment entry', 51, 'delete_assignmententry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (205, 'Can view assignment entry', 51, 'view_assignmententry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (206, 'Can add case event', 52, 'add_caseevent');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (207, 'Can change case event', 52, 'change_caseevent');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (208, 'Can delete case event', 52, 'delete_caseevent');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (209, 'Can view case event', 52, 'view_caseevent');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (210, 'Can add correction', 53, 'add_correction');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (211, 'Can change correction', 53, 'change_correction');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (212, 'Can delete correction', 53, 'delete_correction');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (213, 'Can view correction', 53, 'view_correction');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (214, 'Can add intake entry', 54, 'add_intakeentry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (215, 'Can change intake entry', 54, 'change_intakeentry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (216, 'Can delete intake entry', 54, 'delete_intakeentry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (217, 'Can view intake entry', 54, 'view_intakeentry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (218, 'Can add receipt counter', 55, 'add_receiptcounter');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (219, 'Can change receipt counter', 55, 'change_receiptcounter');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (220, 'Can delete receipt counter', 55, 'delete_receiptcounter');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (221, 'Can view receipt counter', 55, 'view_receiptcounter');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (222, 'Can add account', 56, 'add_account');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (223, 'Can change account', 56, 'change_account');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (224, 'Can delete account', 56, 'delete_account');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (225, 'Can view account', 56, 'view_account');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (226, 'Can add adjustment', 57, 'add_adjustment');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (227, 'Can change adjustment', 57, 'change_adjustment');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (228, 'Can delete adjustment', 57, 'delete_adjustment');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (229, 'Can view adjustment', 57, 'view_adjustment');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (230, 'Can add collection file', 58, 'add_collectionfile');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (231, 'Can change collection file', 58, 'change_collectionfile');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (232, 'Can delete collection file', 58, 'delete_collectionfile');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (233, 'Can view collection file', 58, 'view_collectionfile');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (234, 'Can add collection line', 59, 'add_collectionline');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (235, 'Can change collection line', 59, 'change_collectionline');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (236, 'Can delete collection line', 59, 'delete_collectionline');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (237, 'Can view collection line', 59, 'view_collectionline');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (238, 'Can add day closing', 60, 'add_dayclosing');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (239, 'Can change day closing', 60, 'change_dayclosing');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (240, 'Can delete day closing', 60, 'delete_dayclosing');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (241, 'Can view day closing', 60, 'view_dayclosing');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (242, 'Can add entry', 61, 'add_entry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (243, 'Can change entry', 61, 'change_entry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (244, 'Can delete entry', 61, 'delete_entry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (245, 'Can view entry', 61, 'view_entry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (246, 'Can add major debtor', 62, 'add_majordebtor');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (247, 'Can change major debtor', 62, 'change_majordebtor');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (248, 'Can delete major debtor', 62, 'delete_majordebtor');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (249, 'Can view major debtor', 62, 'view_majordebtor');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (250, 'Can add receipt', 63, 'add_receipt');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (251, 'Can change receipt', 63, 'change_receipt');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (252, 'Can delete receipt', 63, 'delete_receipt');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (253, 'Can view receipt', 63, 'view_receipt');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (254, 'Can add payment', 64, 'add_payment');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (255, 'Can change payment', 64, 'change_payment');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (256, 'Can delete payment', 64, 'delete_payment');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (257, 'Can view payment', 64, 'view_payment');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (258, 'Can add receipt return', 65, 'add_receiptreturn');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (259, 'Can change receipt return', 65, 'change_receiptreturn');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (260, 'Can delete receipt return', 65, 'delete_receiptreturn');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (261, 'Can view receipt return', 65, 'view_receiptreturn');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (262, 'Can add receivable', 66, 'add_receivable');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (263, 'Can change receivable', 66, 'change_receivable');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (264, 'Can delete receivable', 66, 'delete_receivable');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (265, 'Can view receivable', 66, 'view_receivable');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (266, 'Can add reference', 67, 'add_reference');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (267, 'Can change reference', 67, 'change_reference');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (268, 'Can delete reference', 67, 'delete_reference');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (269, 'Can view reference', 67, 'view_reference');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (270, 'Can add suspense item', 68, 'add_suspenseitem');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (271, 'Can change suspense item', 68, 'change_suspenseitem');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (272, 'Can delete suspense item', 68, 'delete_suspenseitem');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (273, 'Can view suspense item', 68, 'view_suspenseitem');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (274, 'Can add suspense move', 69, 'add_suspensemove');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (275, 'Can change suspense move', 69, 'change_suspensemove');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (276, 'Can delete suspense move', 69, 'delete_suspensemove');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (277, 'Can view suspense move', 69, 'view_suspensemove');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (278, 'Can add payment order', 70, 'add_paymentorder');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (279, 'Can change payment order', 70, 'change_paymentorder');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (280, 'Can delete payment order', 70, 'delete_paymentorder');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (281, 'Can view payment order', 70, 'view_paymentorder');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (282, 'Can add instrument', 71, 'add_instrument');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (283, 'Can change instrument', 71, 'change_instrument');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (284, 'Can delete instrument', 71, 'delete_instrument');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (285, 'Can view instrument', 71, 'view_instrument');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (286, 'Can add order counter', 72, 'add_ordercounter');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (287, 'Can change order counter', 72, 'change_ordercounter');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (288, 'Can delete order counter', 72, 'delete_ordercounter');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (289, 'Can view order counter', 72, 'view_ordercounter');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (290, 'Can add order export', 73, 'add_orderexport');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (291, 'Can change order export', 73, 'change_orderexport');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (292, 'Can delete order export', 73, 'delete_orderexport');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (293, 'Can view order export', 73, 'view_orderexport');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (294, 'Can add order item', 74, 'add_orderitem');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (295, 'Can change order item', 74, 'change_orderitem');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (296, 'Can delete order item', 74, 'delete_orderitem');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (297, 'Can view order item', 74, 'view_orderitem');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (298, 'Can add notice counter', 75, 'add_noticecounter');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (299, 'Can change notice counter', 75, 'change_noticecounter');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (300, 'Can delete notice counter', 75, 'delete_noticecounter');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (301, 'Can view notice counter', 75, 'view_noticecounter');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (302, 'Can add notice run', 76, 'add_noticerun');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (303, 'Can change notice run', 76, 'change_noticerun');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (304, 'Can delete notice run', 76, 'delete_noticerun');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (305, 'Can view notice run', 76, 'view_noticerun');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (306, 'Can add notice', 77, 'add_notice');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (307, 'Can change notice', 77, 'change_notice');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (308, 'Can delete notice', 77, 'delete_notice');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (309, 'Can view notice', 77, 'view_notice');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (310, 'Can add delivery', 78, 'add_delivery');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (311, 'Can change delivery', 78, 'change_delivery');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (312, 'Can delete delivery', 78, 'delete_delivery');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (313, 'Can view delivery', 78, 'view_delivery');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (314, 'Can add 內容頁 Content page', 79, 'add_contentpage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (315, 'Can change 內容頁 Content page', 79, 'change_contentpage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (316, 'Can delete 內容頁 Content page', 79, 'delete_contentpage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (317, 'Can view 內容頁 Content page', 79, 'view_contentpage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (318, 'Can add 常見問題 FAQ', 80, 'add_faqpage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (319, 'Can change 常見問題 FAQ', 80, 'change_faqpage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (320, 'Can delete 常見問題 FAQ', 80, 'delete_faqpage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (321, 'Can view 常見問題 FAQ', 80, 'view_faqpage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (322, 'Can add 首頁 Home', 81, 'add_homepage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (323, 'Can change 首頁 Home', 81, 'change_homepage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (324, 'Can delete 首頁 Home', 81, 'delete_homepage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (325, 'Can view 首頁 Home', 81, 'view_homepage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (326, 'Can add 公布欄 Bulletin', 82, 'add_newsindexpage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (327, 'Can change 公布欄 Bulletin', 82, 'change_newsindexpage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (328, 'Can delete 公布欄 Bulletin', 82, 'delete_newsindexpage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (329, 'Can view 公布欄 Bulletin', 82, 'view_newsindexpage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (330, 'Can add 公告 Bulletin item', 83, 'add_newspage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (331, 'Can change 公告 Bulletin item', 83, 'change_newspage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (332, 'Can delete 公告 Bulletin item', 83, 'delete_newspage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (333, 'Can view 公告 Bulletin item', 83, 'view_newspage');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (334, 'Can add page text', 84, 'add_pagetext');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (335, 'Can change page text', 84, 'change_pagetext');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (336, 'Can delete page text', 84, 'delete_pagetext');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (337, 'Can view page text', 84, 'view_pagetext');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (338, 'Can add visit', 85, 'add_visit');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (339, 'Can change visit', 85, 'change_visit');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (340, 'Can delete visit', 85, 'delete_visit');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (341, 'Can view visit', 85, 'view_visit');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (342, 'Can add attempt', 86, 'add_attempt');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (343, 'Can change attempt', 86, 'change_attempt');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (344, 'Can delete attempt', 86, 'delete_attempt');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (345, 'Can view attempt', 86, 'view_attempt');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (346, 'Can add job', 87, 'add_job');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (347, 'Can change job', 87, 'change_job');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (348, 'Can delete job', 87, 'delete_job');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (349, 'Can view job', 87, 'view_job');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (350, 'Can add form submission', 88, 'add_formsubmission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (351, 'Can change form submission', 88, 'change_formsubmission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (352, 'Can delete form submission', 88, 'delete_formsubmission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (353, 'Can view form submission', 88, 'view_formsubmission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (354, 'Can add redirect', 89, 'add_redirect');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (355, 'Can change redirect', 89, 'change_redirect');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (356, 'Can delete redirect', 89, 'delete_redirect');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (357, 'Can view redirect', 89, 'view_redirect');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (358, 'Can submit translations', 90, 'submit_translation');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (359, 'Can add embed', 91, 'add_embed');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (360, 'Can change embed', 91, 'change_embed');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (361, 'Can delete embed', 91, 'delete_embed');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (362, 'Can view embed', 91, 'view_embed');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (363, 'Can add user profile', 92, 'add_userprofile');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (364, 'Can change user profile', 92, 'change_userprofile');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (365, 'Can delete user profile', 92, 'delete_userprofile');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (366, 'Can view user profile', 92, 'view_userprofile');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (367, 'Can view document', 28, 'view_document');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (368, 'Can view image', 29, 'view_image');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (369, 'Can add rendition', 93, 'add_rendition');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (370, 'Can change rendition', 93, 'change_rendition');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (371, 'Can delete rendition', 93, 'delete_rendition');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (372, 'Can view rendition', 93, 'view_rendition');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (373, 'Can add index entry', 94, 'add_indexentry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (374, 'Can change index entry', 94, 'change_indexentry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (375, 'Can delete index entry', 94, 'delete_indexentry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (376, 'Can view index entry', 94, 'view_indexentry');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (377, 'Can add editing session', 95, 'add_editingsession');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (378, 'Can change editing session', 95, 'change_editingsession');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (379, 'Can delete editing session', 95, 'delete_editingsession');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (380, 'Can view editing session', 95, 'view_editingsession');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (381, 'Can add form state', 96, 'add_formstate');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (382, 'Can change form state', 96, 'change_formstate');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (383, 'Can delete form state', 96, 'delete_formstate');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (384, 'Can view form state', 96, 'view_formstate');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (385, 'Can add tag', 97, 'add_tag');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (386, 'Can change tag', 97, 'change_tag');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (387, 'Can delete tag', 97, 'delete_tag');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (388, 'Can view tag', 97, 'view_tag');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (389, 'Can add tagged item', 98, 'add_taggeditem');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (390, 'Can change tagged item', 98, 'change_taggeditem');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (391, 'Can delete tagged item', 98, 'delete_taggeditem');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (392, 'Can view tagged item', 98, 'view_taggeditem');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (393, 'Can add email address', 99, 'add_emailaddress');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (394, 'Can change email address', 99, 'change_emailaddress');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (395, 'Can delete email address', 99, 'delete_emailaddress');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (396, 'Can view email address', 99, 'view_emailaddress');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (397, 'Can add email confirmation', 100, 'add_emailconfirmation');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (398, 'Can change email confirmation', 100, 'change_emailconfirmation');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (399, 'Can delete email confirmation', 100, 'delete_emailconfirmation');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (400, 'Can view email confirmation', 100, 'view_emailconfirmation');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (401, 'Can add authenticator', 101, 'add_authenticator');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (402, 'Can change authenticator', 101, 'change_authenticator');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (403, 'Can delete authenticator', 101, 'delete_authenticator');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (404, 'Can view authenticator', 101, 'view_authenticator');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (405, 'Can add social account', 102, 'add_socialaccount');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (406, 'Can change social account', 102, 'change_socialaccount');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (407, 'Can delete social account', 102, 'delete_socialaccount');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (408, 'Can view social account', 102, 'view_socialaccount');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (409, 'Can add social application', 103, 'add_socialapp');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (410, 'Can change social application', 103, 'change_socialapp');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (411, 'Can delete social application', 103, 'delete_socialapp');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (412, 'Can view social application', 103, 'view_socialapp');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (413, 'Can add social application token', 104, 'add_socialtoken');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (414, 'Can change social application token', 104, 'change_socialtoken');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (415, 'Can delete social application token', 104, 'delete_socialtoken');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (416, 'Can view social application token', 104, 'view_socialtoken');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (417, 'Can add procrastinate event', 105, 'add_procrastinateevent');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (418, 'Can change procrastinate event', 105, 'change_procrastinateevent');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (419, 'Can delete procrastinate event', 105, 'delete_procrastinateevent');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (420, 'Can view procrastinate event', 105, 'view_procrastinateevent');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (421, 'Can add procrastinate job', 106, 'add_procrastinatejob');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (422, 'Can change procrastinate job', 106, 'change_procrastinatejob');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (423, 'Can delete procrastinate job', 106, 'delete_procrastinatejob');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (424, 'Can view procrastinate job', 106, 'view_procrastinatejob');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (425, 'Can add procrastinate periodic defer', 107, 'add_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (426, 'Can change procrastinate periodic defer', 107, 'change_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (427, 'Can delete procrastinate periodic defer', 107, 'delete_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (428, 'Can view procrastinate periodic defer', 107, 'view_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (429, 'Can add procrastinate worker', 108, 'add_procrastinateworker');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (430, 'Can change procrastinate worker', 108, 'change_procrastinateworker');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (431, 'Can delete procrastinate worker', 108, 'delete_procrastinateworker');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (432, 'Can view procrastinate worker', 108, 'view_procrastinateworker');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (433, 'Can add permission', 109, 'add_permission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (434, 'Can change permission', 109, 'change_permission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (435, 'Can delete permission', 109, 'delete_permission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (436, 'Can view permission', 109, 'view_permission');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (437, 'Can add group', 110, 'add_group');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (438, 'Can change group', 110, 'change_group');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (439, 'Can delete group', 110, 'delete_group');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (440, 'Can view group', 110, 'view_group');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (441, 'Can add content type', 111, 'add_contenttype');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (442, 'Can change content type', 111, 'change_contenttype');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (443, 'Can delete content type', 111, 'delete_contenttype');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (444, 'Can view content type', 111, 'view_contenttype');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (445, 'Can add session', 112, 'add_session');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (446, 'Can change session', 112, 'change_session');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (447, 'Can delete session', 112, 'delete_session');
+INSERT INTO public.auth_permission (id, name, content_type_id, codename) VALUES (448, 'Can view session', 112, 'view_session');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (1, 'wagtailcore', 'page');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (2, 'wagtailcore', 'groupapprovaltask');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (3, 'wagtailcore', 'locale');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (4, 'wagtailcore', 'site');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (5, 'wagtailcore', 'groupsitepermission');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (6, 'wagtailcore', 'apitoken');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (7, 'wagtailcore', 'modellogentry');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (8, 'wagtailcore', 'revision');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (9, 'wagtailcore', 'collectionviewrestriction');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (10, 'wagtailcore', 'collection');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (11, 'wagtailcore', 'groupcollectionpermission');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (12, 'wagtailcore', 'uploadedfile');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (13, 'wagtailcore', 'workflowcontenttype');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (14, 'wagtailcore', 'workflowstate');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (15, 'wagtailcore', 'workflow');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (16, 'wagtailcore', 'workflowtask');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (17, 'wagtailcore', 'task');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (18, 'wagtailcore', 'taskstate');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (19, 'wagtailcore', 'grouppagepermission');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (20, 'wagtailcore', 'pageviewrestriction');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (21, 'wagtailcore', 'workflowpage');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (22, 'wagtailcore', 'pagelogentry');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (23, 'wagtailcore', 'comment');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (24, 'wagtailcore', 'commentreply');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (25, 'wagtailcore', 'pagesubscription');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (26, 'wagtailcore', 'referenceindex');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (27, 'wagtailadmin', 'admin');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (28, 'wagtaildocs', 'document');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (29, 'wagtailimages', 'image');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (30, 'kit', 'outboxevent');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (31, 'kit', 'storedfile');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (32, 'kit', 'reaction');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (33, 'office', 'accountscheme');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (34, 'office', 'agency');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (35, 'office', 'branch');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (36, 'office', 'calendarday');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (37, 'office', 'casetype');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (38, 'office', 'section');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (39, 'office', 'site');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (40, 'office', 'staff');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (41, 'office', 'apitoken');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (42, 'office', 'assignment');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (43, 'office', 'datedsetting');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (44, 'office', 'look');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (45, 'office', 'savedview');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (46, 'cases', 'batch');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (47, 'cases', 'obligor');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (48, 'cases', 'case');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (49, 'cases', 'serialcounter');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (50, 'cases', 'suspension');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (51, 'cases', 'assignmententry');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (52, 'cases', 'caseevent');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (53, 'cases', 'correction');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (54, 'cases', 'intakeentry');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (55, 'payments', 'receiptcounter');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (56, 'payments', 'account');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (57, 'payments', 'adjustment');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (58, 'payments', 'collectionfile');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (59, 'payments', 'collectionline');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (60, 'payments', 'dayclosing');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (61, 'payments', 'entry');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (62, 'payments', 'majordebtor');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (63, 'payments', 'receipt');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (64, 'payments', 'payment');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (65, 'payments', 'receiptreturn');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (66, 'payments', 'receivable');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (67, 'payments', 'reference');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (68, 'payments', 'suspenseitem');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (69, 'payments', 'suspensemove');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (70, 'payments', 'paymentorder');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (71, 'payments', 'instrument');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (72, 'payments', 'ordercounter');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (73, 'payments', 'orderexport');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (74, 'payments', 'orderitem');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (75, 'documents', 'noticecounter');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (76, 'documents', 'noticerun');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (77, 'documents', 'notice');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (78, 'documents', 'delivery');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (79, 'pages', 'contentpage');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (80, 'pages', 'faqpage');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (81, 'pages', 'homepage');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (82, 'pages', 'newsindexpage');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (83, 'pages', 'newspage');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (84, 'pages', 'pagetext');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (85, 'pages', 'visit');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (86, 'pages', 'attempt');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (87, 'jobs', 'job');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (88, 'wagtailforms', 'formsubmission');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (89, 'wagtailredirects', 'redirect');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (90, 'simple_translation', 'simpletranslation');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (91, 'wagtailembeds', 'embed');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (92, 'wagtailusers', 'userprofile');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (93, 'wagtailimages', 'rendition');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (94, 'wagtailsearch', 'indexentry');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (95, 'wagtailadmin', 'editingsession');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (96, 'wagtailadmin', 'formstate');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (97, 'taggit', 'tag');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (98, 'taggit', 'taggeditem');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (99, 'account', 'emailaddress');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (100, 'account', 'emailconfirmation');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (101, 'mfa', 'authenticator');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (102, 'socialaccount', 'socialaccount');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (103, 'socialaccount', 'socialapp');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (104, 'socialaccount', 'socialtoken');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (105, 'procrastinate', 'procrastinateevent');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (106, 'procrastinate', 'procrastinatejob');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (107, 'procrastinate', 'procrastinateperiodicdefer');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (108, 'procrastinate', 'procrastinateworker');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (109, 'auth', 'permission');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (110, 'auth', 'group');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (111, 'contenttypes', 'contenttype');
+INSERT INTO public.django_content_type (id, app_label, model) VALUES (112, 'sessions', 'session');
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (1, 'contenttypes', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (2, 'contenttypes', '0002_remove_content_type_name', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (3, 'auth', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (4, 'auth', '0002_alter_permission_name_max_length', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (5, 'auth', '0003_alter_user_email_max_length', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (6, 'auth', '0004_alter_user_username_opts', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (7, 'auth', '0005_alter_user_last_login_null', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (8, 'auth', '0006_require_contenttypes_0002', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (9, 'auth', '0007_alter_validators_add_error_messages', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (10, 'auth', '0008_alter_user_username_max_length', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (11, 'auth', '0009_alter_user_last_name_max_length', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (12, 'auth', '0010_alter_group_name_max_length', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (13, 'auth', '0011_update_proxy_permissions', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (14, 'auth', '0012_alter_user_first_name_max_length', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (15, 'office', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (16, 'account', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (17, 'account', '0002_email_max_length', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (18, 'account', '0003_alter_emailaddress_create_unique_verified_email', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (19, 'account', '0004_alter_emailaddress_drop_unique_email', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (20, 'account', '0005_emailaddress_idx_upper_email', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (21, 'account', '0006_emailaddress_lower', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (22, 'account', '0007_emailaddress_idx_email', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (23, 'account', '0008_emailaddress_unique_primary_email_fixup', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (24, 'account', '0009_emailaddress_unique_primary_email', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (25, 'cases', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (26, 'kit', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (27, 'documents', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (28, 'jobs', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (29, 'mfa', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (30, 'mfa', '0002_authenticator_timestamps', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (31, 'mfa', '0003_authenticator_type_uniq', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (32, 'wagtailcore', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (33, 'wagtailcore', '0002_initial_data', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (34, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (35, 'wagtailcore', '0004_page_locked', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (36, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (37, 'wagtailcore', '0006_add_lock_page_permission', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (38, 'wagtailcore', '0007_page_latest_revision_created_at', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (39, 'wagtailcore', '0008_populate_latest_revision_created_at', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (40, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (41, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (42, 'wagtailcore', '0011_page_first_published_at', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (43, 'wagtailcore', '0012_extend_page_slug_field', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (44, 'wagtailcore', '0013_update_golive_expire_help_text', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (45, 'wagtailcore', '0014_add_verbose_name', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (46, 'wagtailcore', '0015_add_more_verbose_names', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (47, 'wagtailcore', '0016_change_page_url_path_to_text_field', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (48, 'wagtailcore', '0017_change_edit_page_permission_description', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (49, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (50, 'wagtailcore', '0019_verbose_names_cleanup', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (51, 'wagtailcore', '0020_add_index_on_page_first_published_at', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (52, 'wagtailcore', '0021_capitalizeverbose', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (53, 'wagtailcore', '0022_add_site_name', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (54, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (55, 'wagtailcore', '0024_collection', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (56, 'wagtailcore', '0025_collection_initial_data', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (57, 'wagtailcore', '0026_group_collection_permission', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (58, 'wagtailcore', '0027_fix_collection_path_collation', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (59, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (60, 'wagtailcore', '0028_merge', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (61, 'wagtailcore', '0029_unicode_slugfield_dj19', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (62, 'wagtailcore', '0030_index_on_pagerevision_created_at', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (63, 'wagtailcore', '0031_add_page_view_restriction_types', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (64, 'wagtailcore', '0032_add_bulk_delete_page_permission', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (65, 'wagtailcore', '0033_remove_golive_expiry_help_text', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (66, 'wagtailcore', '0034_page_live_revision', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (67, 'wagtailcore', '0035_page_last_published_at', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (68, 'wagtailcore', '0036_populate_page_last_published_at', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (69, 'wagtailcore', '0037_set_page_owner_editable', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (70, 'wagtailcore', '0038_make_first_published_at_editable', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (71, 'wagtailcore', '0039_collectionviewrestriction', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (72, 'wagtailcore', '0040_page_draft_title', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (73, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (74, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (75, 'wagtailcore', '0043_lock_fields', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (76, 'wagtailcore', '0044_add_unlock_grouppagepermission', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (77, 'wagtailcore', '0045_assign_unlock_grouppagepermission', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (78, 'wagtailcore', '0046_site_name_remove_null', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (79, 'wagtailcore', '0047_add_workflow_models', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (80, 'wagtailcore', '0048_add_default_workflows', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (81, 'wagtailcore', '0049_taskstate_finished_by', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (82, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (83, 'wagtailcore', '0051_taskstate_comment', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (84, 'wagtailcore', '0052_pagelogentry', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (85, 'wagtailcore', '0053_locale_model', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (86, 'wagtailcore', '0054_initial_locale', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (87, 'wagtailcore', '0055_page_locale_fields', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (88, 'wagtailcore', '0056_page_locale_fields_populate', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (89, 'wagtailcore', '0057_page_locale_fields_notnull', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (90, 'wagtailcore', '0058_page_alias_of', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (91, 'wagtailcore', '0059_apply_collection_ordering', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (92, 'wagtailcore', '0060_fix_workflow_unique_constraint', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (93, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (94, 'wagtailcore', '0062_comment_models_and_pagesubscription', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (95, 'wagtailcore', '0063_modellogentry', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (96, 'wagtailcore', '0064_log_timestamp_indexes', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (97, 'wagtailcore', '0065_log_entry_uuid', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (98, 'wagtailcore', '0066_collection_management_permissions', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (99, 'wagtailcore', '0067_alter_pagerevision_content_json', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (100, 'wagtailcore', '0068_log_entry_empty_object', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (101, 'wagtailcore', '0069_log_entry_jsonfield', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (102, 'wagtailcore', '0070_rename_pagerevision_revision', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (103, 'wagtailcore', '0071_populate_revision_content_type', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (104, 'wagtailcore', '0072_alter_revision_content_type_notnull', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (105, 'wagtailcore', '0073_page_latest_revision', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (106, 'wagtailcore', '0074_revision_object_str', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (107, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (108, 'wagtailcore', '0076_modellogentry_revision', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (109, 'wagtailcore', '0077_alter_revision_user', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (110, 'wagtailcore', '0078_referenceindex', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (111, 'wagtailcore', '0079_rename_taskstate_page_revision', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (112, 'wagtailcore', '0080_generic_workflowstate', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (113, 'wagtailcore', '0081_populate_workflowstate_content_type', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (114, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (115, 'wagtailcore', '0083_workflowcontenttype', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (116, 'wagtailcore', '0084_add_default_page_permissions', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (117, 'wagtailcore', '0085_add_grouppagepermission_permission', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (118, 'wagtailcore', '0086_populate_grouppagepermission_permission', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (119, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (120, 'wagtailcore', '0088_fix_log_entry_json_timestamps', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (121, 'wagtailcore', '0089_log_entry_data_json_null_to_object', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (122, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (123, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (124, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (125, 'wagtailcore', '0093_uploadedfile', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (126, 'wagtailcore', '0094_alter_page_locale', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (127, 'wagtailcore', '0095_groupsitepermission', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (128, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (129, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (130, 'wagtailcore', '0098_apitoken', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (131, 'pages', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (132, 'payments', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (133, 'payments', '0002_ledger', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (134, 'payments', '0003_orders', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (135, 'payments', '0004_receipt_reversed', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (136, 'payments', '0005_taken_on', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (137, 'payments', '0006_reversed', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (138, 'procrastinate', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (139, 'procrastinate', '0002_drop_started_at_column', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (140, 'procrastinate', '0003_drop_started_at_column', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (141, 'procrastinate', '0004_drop_procrastinate_version_table', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (142, 'procrastinate', '0005_fix_procrastinate_fetch_job', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (143, 'procrastinate', '0006_fix_trigger_status_events_insert', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (144, 'procrastinate', '0007_add_queueing_lock_column', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (145, 'procrastinate', '0008_close_fetch_job_race_condition', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (146, 'procrastinate', '0009_add_defer_job_function', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (147, 'procrastinate', '0010_add_procrastinate_periodic_defers', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (148, 'procrastinate', '0011_add_foreign_key_index', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (149, 'procrastinate', '0012_add_locks_to_periodic_defer', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (150, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (151, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (152, 'procrastinate', '0015_add_trigger_on_job_deletion', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (153, 'procrastinate', '0016_delete_finished_jobs', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (154, 'procrastinate', '0017_add_checks_to_finish_job', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (155, 'procrastinate', '0018_add_checks_to_retry_job', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (156, 'procrastinate', '0019_fix_finish_job_compat_issue', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (157, 'procrastinate', '0020_add_index_on_procrastinate_jobs', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (158, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (159, 'procrastinate', '0022_null_locks_excluded', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (160, 'procrastinate', '0023_remove_old_finish_job_function', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (161, 'procrastinate', '0024_job_id_bigint', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (162, 'procrastinate', '0025_add_models', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (163, 'procrastinate', '0026_add_job_priority', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (164, 'procrastinate', '0027_add_periodic_job_priority', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (165, 'procrastinate', '0028_add_cancel_states', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (166, 'procrastinate', '0029_add_additional_params_to_retry_job', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (167, 'procrastinate', '0030_alter_procrastinateevent_options', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (168, 'procrastinate', '0031_add_indexes_for_fetch_job', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (169, 'procrastinate', '0032_pre_cancel_notification', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (170, 'procrastinate', '0033_post_cancel_notification', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (171, 'procrastinate', '0034_pre_add_heartbeat', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (172, 'procrastinate', '0035_post_add_heartbeat', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (173, 'procrastinate', '0036_add_worker_model', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (174, 'procrastinate', '0037_pre_batch_defer_jobs', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (175, 'procrastinate', '0038_post_batch_defer_jobs', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (176, 'procrastinate', '0039_pre_priority_lock_fetch_job', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (177, 'procrastinate', '0040_pre_retry_failed_job', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (178, 'procrastinate', '0041_post_retry_failed_job', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (179, 'sessions', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (180, 'simple_translation', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (181, 'socialaccount', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (182, 'socialaccount', '0002_token_max_lengths', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (183, 'socialaccount', '0003_extra_data_default_dict', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (184, 'socialaccount', '0004_app_provider_id_settings', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (185, 'socialaccount', '0005_socialtoken_nullable_app', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (186, 'socialaccount', '0006_alter_socialaccount_extra_data', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (187, 'taggit', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (188, 'taggit', '0002_auto_20150616_2121', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (189, 'taggit', '0003_taggeditem_add_unique_index', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (190, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (191, 'taggit', '0005_auto_20220424_2025', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (192, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (193, 'wagtailadmin', '0001_create_admin_access_permissions', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (194, 'wagtailadmin', '0002_admin', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (195, 'wagtailadmin', '0003_admin_managed', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (196, 'wagtailadmin', '0004_editingsession', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (197, 'wagtailadmin', '0005_editingsession_is_editing', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (198, 'wagtailadmin', '0006_formstate', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (199, 'wagtaildocs', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (200, 'wagtaildocs', '0002_initial_data', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (201, 'wagtaildocs', '0003_add_verbose_names', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (202, 'wagtaildocs', '0004_capitalizeverbose', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (203, 'wagtaildocs', '0005_document_collection', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (204, 'wagtaildocs', '0006_copy_document_permissions_to_collections', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (205, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (206, 'wagtaildocs', '0007_merge', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (207, 'wagtaildocs', '0008_document_file_size', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (208, 'wagtaildocs', '0009_document_verbose_name_plural', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (209, 'wagtaildocs', '0010_document_file_hash', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (210, 'wagtaildocs', '0011_add_choose_permissions', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (211, 'wagtaildocs', '0012_uploadeddocument', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (212, 'wagtaildocs', '0013_delete_uploadeddocument', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (213, 'wagtaildocs', '0014_alter_document_file_size', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (214, 'wagtailembeds', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (215, 'wagtailembeds', '0002_add_verbose_names', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (216, 'wagtailembeds', '0003_capitalizeverbose', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (217, 'wagtailembeds', '0004_embed_verbose_name_plural', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (218, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (219, 'wagtailembeds', '0006_add_embed_hash', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (220, 'wagtailembeds', '0007_populate_hash', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (221, 'wagtailembeds', '0008_allow_long_urls', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (222, 'wagtailembeds', '0009_embed_cache_until', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (223, 'wagtailforms', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (224, 'wagtailforms', '0002_add_verbose_names', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (225, 'wagtailforms', '0003_capitalizeverbose', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (226, 'wagtailforms', '0004_add_verbose_name_plural', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (227, 'wagtailforms', '0005_alter_formsubmission_form_data', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (228, 'wagtailimages', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (229, 'wagtailimages', '0002_initial_data', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (230, 'wagtailimages', '0003_fix_focal_point_fields', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (231, 'wagtailimages', '0004_make_focal_point_key_not_nullable', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (232, 'wagtailimages', '0005_make_filter_spec_unique', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (233, 'wagtailimages', '0006_add_verbose_names', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (234, 'wagtailimages', '0007_image_file_size', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (235, 'wagtailimages', '0008_image_created_at_index', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (236, 'wagtailimages', '0009_capitalizeverbose', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (237, 'wagtailimages', '0010_change_on_delete_behaviour', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (238, 'wagtailimages', '0011_image_collection', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (239, 'wagtailimages', '0012_copy_image_permissions_to_collections', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (240, 'wagtailimages', '0013_make_rendition_upload_callable', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (241, 'wagtailimages', '0014_add_filter_spec_field', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (242, 'wagtailimages', '0015_fill_filter_spec_field', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (243, 'wagtailimages', '0016_deprecate_rendition_filter_relation', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (244, 'wagtailimages', '0017_reduce_focal_point_key_max_length', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (245, 'wagtailimages', '0018_remove_rendition_filter', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (246, 'wagtailimages', '0019_delete_filter', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (247, 'wagtailimages', '0020_add-verbose-name', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (248, 'wagtailimages', '0021_image_file_hash', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (249, 'wagtailimages', '0022_uploadedimage', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (250, 'wagtailimages', '0023_add_choose_permissions', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (251, 'wagtailimages', '0024_index_image_file_hash', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (252, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (253, 'wagtailimages', '0026_delete_uploadedimage', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (254, 'wagtailimages', '0027_image_description', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (255, 'wagtailredirects', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (256, 'wagtailredirects', '0002_add_verbose_names', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (257, 'wagtailredirects', '0003_make_site_field_editable', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (258, 'wagtailredirects', '0004_set_unique_on_path_and_site', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (259, 'wagtailredirects', '0005_capitalizeverbose', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (260, 'wagtailredirects', '0006_redirect_increase_max_length', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (261, 'wagtailredirects', '0007_add_autocreate_fields', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (262, 'wagtailredirects', '0008_add_verbose_name_plural', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (263, 'wagtailsearch', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (264, 'wagtailsearch', '0002_add_verbose_names', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (265, 'wagtailsearch', '0003_remove_editors_pick', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (266, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (267, 'wagtailsearch', '0005_create_indexentry', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (268, 'wagtailsearch', '0006_customise_indexentry', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (269, 'wagtailsearch', '0007_delete_editorspick', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (270, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (271, 'wagtailsearch', '0009_remove_ngram_autocomplete', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (272, 'wagtailsearch', '0010_add_text_fields', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (273, 'wagtailusers', '0001_initial', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (274, 'wagtailusers', '0002_add_verbose_name_on_userprofile', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (275, 'wagtailusers', '0003_add_verbose_names', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (276, 'wagtailusers', '0004_capitalizeverbose', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (277, 'wagtailusers', '0005_make_related_name_wagtail_specific', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (278, 'wagtailusers', '0006_userprofile_prefered_language', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (279, 'wagtailusers', '0007_userprofile_current_time_zone', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (280, 'wagtailusers', '0008_userprofile_avatar', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (281, 'wagtailusers', '0009_userprofile_verbose_name_plural', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (282, 'wagtailusers', '0010_userprofile_updated_comments_notifications', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (283, 'wagtailusers', '0011_userprofile_dismissibles', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (284, 'wagtailusers', '0012_userprofile_theme', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (285, 'wagtailusers', '0013_userprofile_density', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (286, 'wagtailusers', '0014_userprofile_contrast', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (287, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (288, 'wagtailimages', '0001_squashed_0021', now());
+INSERT INTO public.django_migrations (id, app, name, applied) VALUES (289, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', now());
+INSERT INTO public.payments_account (id, code, name_zh, name_en, kind, agency_id) VALUES (1, 'receivable.principal', '應收本金', 'Receivable: principal', 'asset', NULL);
+INSERT INTO public.payments_account (id, code, name_zh, name_en, kind, agency_id) VALUES (2, 'receivable.surcharge', '應收滯納金', 'Receivable: surcharge', 'asset', NULL);
+INSERT INTO public.payments_account (id, code, name_zh, name_en, kind, agency_id) VALUES (3, 'receivable.interest', '應收利息', 'Receivable: interest', 'asset', NULL);
+INSERT INTO public.payments_account (id, code, name_zh, name_en, kind, agency_id) VALUES (4, 'receivable.costs', '應收執行必要費用', 'Receivable: costs of execution', 'asset', NULL);
+INSERT INTO public.payments_account (id, code, name_zh, name_en, kind, agency_id) VALUES (5, 'cash', '庫存現金', 'Cash in hand', 'asset', NULL);
+INSERT INTO public.payments_account (id, code, name_zh, name_en, kind, agency_id) VALUES (6, 'cheques', '待交換票據', 'Cheques and postal orders in hand', 'asset', NULL);
+INSERT INTO public.payments_account (id, code, name_zh, name_en, kind, agency_id) VALUES (7, 'bank.store', '超商代收款', 'Held by the convenience stores'' collector', 'asset', NULL);
+INSERT INTO public.payments_account (id, code, name_zh, name_en, kind, agency_id) VALUES (8, 'bank.virtual', '虛擬帳號專戶', 'Virtual-account bank account', 'asset', NULL);
+INSERT INTO public.payments_account (id, code, name_zh, name_en, kind, agency_id) VALUES (9, 'bank.card', '信用卡及金融卡待撥款', 'Card payments due from the acquirer', 'asset', NULL);
+INSERT INTO public.payments_account (id, code, name_zh, name_en, kind, agency_id) VALUES (10, 'bank.mobile', '行動支付待撥款', 'Mobile payments due from the provider', 'asset', NULL);
+INSERT INTO public.payments_account (id, code, name_zh, name_en, kind, agency_id) VALUES (11, 'bank.tickets', '電子票證待撥款', 'Stored-value card payments due from the issuer', 'asset', NULL);
+INSERT INTO public.payments_account (id, code, name_zh, name_en, kind, agency_id) VALUES (12, 'bank.main', '案款專戶', 'The office''s main bank account', 'asset', NULL);
+INSERT INTO public.payments_account (id, code, name_zh, name_en, kind, agency_id) VALUES (13, 'suspense', '暫收款', 'Suspense', 'liability', NULL);
+INSERT INTO public.payments_account (id, code, name_zh, name_en, kind, agency_id) VALUES (14, 'held', '待退還款', 'Held for refund', 'liability', NULL);
+INSERT INTO public.payments_account (id, code, name_zh, name_en, kind, agency_id) VALUES (15, 'transit', '已核准待匯出款', 'Approved, not yet sent', 'liability', NULL);
+INSERT INTO public.payments_account (id, code, name_zh, name_en, kind, agency_id) VALUES (16, 'fees', '規費收入', 'Fees', 'liability', NULL);
+INSERT INTO public.wagtailcore_collection (id, path, depth, numchild, name) VALUES (1, '0001', 1, 0, 'Root');
+INSERT INTO public.wagtailcore_groupapprovaltask (task_ptr_id) VALUES (1);
+INSERT INTO public.wagtailcore_groupapprovaltask_groups (id, groupapprovaltask_id, group_id) VALUES (1, 1, 1);
+INSERT INTO public.wagtailcore_groupcollectionpermission (id, collection_id, group_id, permission_id) VALUES (1, 1, 1, 110);
+INSERT INTO public.wagtailcore_groupcollectionpermission (id, collection_id, group_id, permission_id) VALUES (2, 1, 2, 110);
+INSERT INTO public.wagtailcore_groupcollectionpermission (id, collection_id, group_id, permission_id) VALUES (3, 1, 1, 111);
+INSERT INTO public.wagtailcore_groupcollectionpermission (id, collection_id, group_id, permission_id) VALUES (4, 1, 2, 111);
+INSERT INTO public.wagtailcore_groupcollectionpermission (id, collection_id, group_id, permission_id) VALUES (5, 1, 1, 113);
+INSERT INTO public.wagtailcore_groupcollectionpermission (id, collection_id, group_id, permission_id) VALUES (6, 1, 2, 113);
+INSERT INTO public.wagtailcore_groupcollectionpermission (id, collection_id, group_id, permission_id) VALUES (7, 1, 1, 114);
+INSERT INTO public.wagtailcore_groupcollectionpermission (id, collection_id, group_id, permission_id) VALUES (8, 1, 2, 114);
+INSERT INTO public.wagtailcore_groupcollectionpermission (id, collection_id, group_id, permission_id) VALUES (9, 1, 1, 115);
+INSERT INTO public.wagtailcore_groupcollectionpermission (id, collection_id, group_id, permission_id) VALUES (10, 1, 2, 115);
+INSERT INTO public.wagtailcore_groupcollectionpermission (id, collection_id, group_id, permission_id) VALUES (11, 1, 1, 117);
+INSERT INTO public.wagtailcore_groupcollectionpermission (id, collection_id, group_id, permission_id) VALUES (12, 1, 2, 117);
+INSERT INTO public.wagtailcore_grouppagepermission (id, group_id, page_id, permission_id) VALUES (1, 1, 1, 69);
+INSERT INTO public.wagtailcore_grouppagepermission (id, group_id, page_id, permission_id) VALUES (2, 1, 1, 70);
+INSERT INTO public.wagtailcore_grouppagepermission (id, group_id, page_id, permission_id) VALUES (3, 1, 1, 75);
+INSERT INTO public.wagtailcore_grouppagepermission (id, group_id, page_id, permission_id) VALUES (4, 2, 1, 69);
+INSERT INTO public.wagtailcore_grouppagepermission (id, group_id, page_id, permission_id) VALUES (5, 2, 1, 70);
+INSERT INTO public.wagtailcore_grouppagepermission (id, group_id, page_id, permission_id) VALUES (6, 1, 1, 74);
+INSERT INTO public.wagtailcore_grouppagepermission (id, group_id, page_id, permission_id) VALUES (7, 1, 1, 76);
+INSERT INTO public.wagtailcore_locale (id, language_code) VALUES (1, 'zh-hant');
+INSERT INTO public.wagtailcore_page (id, path, depth, numchild, title, slug, live, has_unpublished_changes, url_path, seo_title, show_in_menus, search_description, go_live_at, expire_at, expired, content_type_id, owner_id, locked, latest_revision_created_at, first_published_at, live_revision_id, last_published_at, draft_title, locked_at, locked_by_id, translation_key, locale_id, alias_of_id, latest_revision_id) VALUES (1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, gen_random_uuid(), 1, NULL, NULL);
+INSERT INTO public.wagtailcore_page (id, path, depth, numchild, title, slug, live, has_unpublished_changes, url_path, seo_title, show_in_menus, search_description, go_live_at, expire_at, expired, content_type_id, owner_id, locked, latest_revision_created_at, first_published_at, live_revision_id, last_published_at, draft_title, locked_at, locked_by_id, translation_key, locale_id, alias_of_id, latest_revision_id) VALUES (2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, gen_random_uuid(), 1, NULL, NULL);
+INSERT INTO public.wagtailcore_site (id, hostname, port, is_default_site, root_page_id, site_name) VALUES (1, 'localhost', 80, true, 2, '');
+INSERT INTO public.wagtailcore_task (id, name, active, content_type_id) VALUES (1, 'Moderators approval', true, 2);
+INSERT INTO public.wagtailcore_workflow (id, name, active) VALUES (1, 'Moderators approval', true);
+INSERT INTO public.wagtailcore_workflowpage (page_id, workflow_id) VALUES (1, 1);
+INSERT INTO public.wagtailcore_workflowtask (id, sort_order, task_id, workflow_id) VALUES (1, 0, 1, 1);
+SELECT pg_catalog.setval('public.account_emailaddress_id_seq', 1, false);
+SELECT pg_catalog.setval('public.account_emailconfirmation_id_seq', 1, false);
+SELECT pg_catalog.setval('public.auth_group_id_seq', 2, true);
+SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 18, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 448, true);
+SELECT pg_catalog.setval('public.cases_assignment_entry_id_seq', 1, false);
+SELECT pg_catalog.setval('public.cases_batch_id_seq', 1, false);
+SELECT pg_catalog.setval('public.cases_case_event_id_seq', 1, false);
+SELECT pg_catalog.setval('public.cases_case_id_seq', 1, false);
+SELECT pg_catalog.setval('public.cases_correction_id_seq', 1, false);
+SELECT pg_catalog.setval('public.cases_intake_entry_id_seq', 1, false);
+SELECT pg_catalog.setval('public.cases_obligor_id_seq', 1, false);
+SELECT pg_catalog.setval('public.cases_serial_counter_id_seq', 1, false);
+SELECT pg_catalog.setval('public.cases_suspension_id_seq', 1, false);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 112, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 289, true);
+SELECT pg_catalog.setval('public.documents_delivery_id_seq', 1, false);
+SELECT pg_catalog.setval('public.documents_notice_id_seq', 1, false);
+SELECT pg_catalog.setval('public.documents_notice_run_id_seq', 1, false);
+SELECT pg_catalog.setval('public.jobs_job_id_seq', 1, false);
+SELECT pg_catalog.setval('public.kit_outbox_event_id_seq', 1, false);
+SELECT pg_catalog.setval('public.kit_reaction_id_seq', 1, false);
+SELECT pg_catalog.setval('public.kit_stored_file_id_seq', 1, false);
+SELECT pg_catalog.setval('public.mfa_authenticator_id_seq', 1, false);
+SELECT pg_catalog.setval('public.office_account_scheme_id_seq', 1, false);
+SELECT pg_catalog.setval('public.office_agency_id_seq', 1, false);
+SELECT pg_catalog.setval('public.office_api_token_id_seq', 1, false);
+SELECT pg_catalog.setval('public.office_assignment_id_seq', 1, false);
+SELECT pg_catalog.setval('public.office_branch_id_seq', 1, false);
+SELECT pg_catalog.setval('public.office_calendar_day_id_seq', 1, false);
+SELECT pg_catalog.setval('public.office_case_type_id_seq', 1, false);
+SELECT pg_catalog.setval('public.office_dated_setting_id_seq', 1, false);
+SELECT pg_catalog.setval('public.office_look_id_seq', 1, false);
+SELECT pg_catalog.setval('public.office_saved_view_id_seq', 1, false);
+SELECT pg_catalog.setval('public.office_section_id_seq', 1, false);
+SELECT pg_catalog.setval('public.office_site_id_seq', 1, false);
+SELECT pg_catalog.setval('public.office_staff_groups_id_seq', 1, false);
+SELECT pg_catalog.setval('public.office_staff_id_seq', 1, false);
+SELECT pg_catalog.setval('public.office_staff_user_permissions_id_seq', 1, false);
+SELECT pg_catalog.setval('public.pages_attempt_id_seq', 1, false);
+SELECT pg_catalog.setval('public.payments_account_id_seq', 16, true);
+SELECT pg_catalog.setval('public.payments_adjustment_id_seq', 1, false);
+SELECT pg_catalog.setval('public.payments_collection_file_id_seq', 1, false);
+SELECT pg_catalog.setval('public.payments_collection_line_id_seq', 1, false);
+SELECT pg_catalog.setval('public.payments_day_closing_id_seq', 1, false);
+SELECT pg_catalog.setval('public.payments_entry_id_seq', 1, false);
+SELECT pg_catalog.setval('public.payments_major_debtor_id_seq', 1, false);
+SELECT pg_catalog.setval('public.payments_order_export_id_seq', 1, false);
+SELECT pg_catalog.setval('public.payments_order_item_id_seq', 1, false);
+SELECT pg_catalog.setval('public.payments_payment_id_seq', 1, false);
+SELECT pg_catalog.setval('public.payments_payment_order_id_seq', 1, false);
+SELECT pg_catalog.setval('public.payments_receipt_id_seq', 1, false);
+SELECT pg_catalog.setval('public.payments_receipt_return_id_seq', 1, false);
+SELECT pg_catalog.setval('public.payments_suspense_item_id_seq', 1, false);
+SELECT pg_catalog.setval('public.payments_suspense_move_id_seq', 1, false);
+SELECT pg_catalog.setval('public.procrastinate_events_id_seq', 1, false);
+SELECT pg_catalog.setval('public.procrastinate_jobs_id_seq', 1, false);
+SELECT pg_catalog.setval('public.procrastinate_periodic_defers_id_seq', 1, false);
+SELECT pg_catalog.setval('public.procrastinate_workers_id_seq', 1, false);
+SELECT pg_catalog.setval('public.simple_translation_simpletranslation_id_seq', 1, false);
+SELECT pg_catalog.setval('public.socialaccount_socialaccount_id_seq', 1, false);
+SELECT pg_catalog.setval('public.socialaccount_socialapp_id_seq', 1, false);
+SELECT pg_catalog.setval('public.socialaccount_socialtoken_id_seq', 1, false);
+SELECT pg_catalog.setval('public.taggit_tag_id_seq', 1, false);
+SELECT pg_catalog.setval('public.taggit_taggeditem_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailadmin_admin_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailadmin_editingsession_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailadmin_formstate_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_apitoken_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_collection_id_seq', 1, true);
+SELECT pg_catalog.setval('public.wagtailcore_collectionviewrestriction_groups_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_collectionviewrestriction_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_comment_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_commentreply_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_groupapprovaltask_groups_id_seq', 1, true);
+SELECT pg_catalog.setval('public.wagtailcore_groupcollectionpermission_id_seq', 12, true);
+SELECT pg_catalog.setval('public.wagtailcore_grouppagepermission_id_seq', 7, true);
+SELECT pg_catalog.setval('public.wagtailcore_groupsitepermission_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_locale_id_seq', 1, true);
+SELECT pg_catalog.setval('public.wagtailcore_modellogentry_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_page_id_seq', 2, true);
+SELECT pg_catalog.setval('public.wagtailcore_pagelogentry_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_pagerevision_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_pagesubscription_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_pageviewrestriction_groups_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_pageviewrestriction_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_referenceindex_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_site_id_seq', 1, true);
+SELECT pg_catalog.setval('public.wagtailcore_task_id_seq', 1, true);
+SELECT pg_catalog.setval('public.wagtailcore_taskstate_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_uploadedfile_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_workflow_id_seq', 1, true);
+SELECT pg_catalog.setval('public.wagtailcore_workflowstate_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailcore_workflowtask_id_seq', 1, true);
+SELECT pg_catalog.setval('public.wagtaildocs_document_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailembeds_embed_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailforms_formsubmission_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailimages_image_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailimages_rendition_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailredirects_redirect_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailsearch_indexentry_id_seq', 1, false);
+SELECT pg_catalog.setval('public.wagtailusers_userprofile_id_seq', 1, false);
+ALTER TABLE ONLY public.account_emailaddress
+    ADD CONSTRAINT account_emailaddress_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.account_emailaddress
+    ADD CONSTRAINT account_emailaddress_user_id_email_987c8728_uniq UNIQUE (user_id, email);
+ALTER TABLE ONLY public.account_emailconfirmation
+    ADD CONSTRAINT account_emailconfirmation_key_key UNIQUE (key);
+ALTER TABLE ONLY public.account_emailconfirmation
+    ADD CONSTRAINT account_emailconfirmation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.auth_group
+    ADD CONSTRAINT auth_group_name_key UNIQUE (name);
+ALTER TABLE ONLY public.auth_group_permissions
+    ADD CONSTRAINT auth_group_permissions_group_id_permission_id_0cd325b0_uniq UNIQUE (group_id, permission_id);
+ALTER TABLE ONLY public.auth_group_permissions
+    ADD CONSTRAINT auth_group_permissions_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.auth_group
+    ADD CONSTRAINT auth_group_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.auth_permission
+    ADD CONSTRAINT auth_permission_content_type_id_codename_01ab375a_uniq UNIQUE (content_type_id, codename);
+ALTER TABLE ONLY public.auth_permission
+    ADD CONSTRAINT auth_permission_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.cases_assignment_entry
+    ADD CONSTRAINT cases_assignment_entry_case_id_key UNIQUE (case_id);
+ALTER TABLE ONLY public.cases_assignment_entry
+    ADD CONSTRAINT cases_assignment_entry_line UNIQUE (batch_id, line_no);
+ALTER TABLE ONLY public.cases_assignment_entry
+    ADD CONSTRAINT cases_assignment_entry_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.cases_batch
+    ADD CONSTRAINT cases_batch_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.cases_batch
+    ADD CONSTRAINT cases_batch_sha256 UNIQUE (sha256);
+ALTER TABLE ONLY public.cases_case
+    ADD CONSTRAINT cases_case_agency_ref UNIQUE (agency_id, agency_ref);
+ALTER TABLE ONLY public.cases_case_event
+    ADD CONSTRAINT cases_case_event_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.cases_case
+    ADD CONSTRAINT cases_case_number UNIQUE (number);
+ALTER TABLE ONLY public.cases_case
+    ADD CONSTRAINT cases_case_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.cases_case
+    ADD CONSTRAINT cases_case_serial UNIQUE (serial, year, word);
+ALTER TABLE ONLY public.cases_correction
+    ADD CONSTRAINT cases_correction_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.cases_intake_entry
+    ADD CONSTRAINT cases_intake_entry_line UNIQUE (batch_id, line_no);
+ALTER TABLE ONLY public.cases_intake_entry
+    ADD CONSTRAINT cases_intake_entry_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.cases_obligor
+    ADD CONSTRAINT cases_obligor_identity UNIQUE (id_hash, kind, key_version);
+ALTER TABLE ONLY public.cases_obligor
+    ADD CONSTRAINT cases_obligor_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.cases_serial_counter
+    ADD CONSTRAINT cases_serial_counter_once UNIQUE (year, word);
+ALTER TABLE ONLY public.cases_serial_counter
+    ADD CONSTRAINT cases_serial_counter_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.cases_suspension
+    ADD CONSTRAINT cases_suspension_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.django_content_type
+    ADD CONSTRAINT django_content_type_app_label_model_76bd3d3b_uniq UNIQUE (app_label, model);
+ALTER TABLE ONLY public.django_content_type
+    ADD CONSTRAINT django_content_type_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.django_migrations
+    ADD CONSTRAINT django_migrations_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.django_session
+    ADD CONSTRAINT django_session_pkey PRIMARY KEY (session_key);
+ALTER TABLE ONLY public.documents_delivery
+    ADD CONSTRAINT documents_delivery_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.documents_notice_counter
+    ADD CONSTRAINT documents_notice_counter_pkey PRIMARY KEY (year);
+ALTER TABLE ONLY public.documents_notice
+    ADD CONSTRAINT documents_notice_number_key UNIQUE (number);
+ALTER TABLE ONLY public.documents_notice
+    ADD CONSTRAINT documents_notice_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.documents_notice
+    ADD CONSTRAINT documents_notice_position UNIQUE (run_id, "position");
+ALTER TABLE ONLY public.documents_notice_run
+    ADD CONSTRAINT documents_notice_run_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.jobs_job
+    ADD CONSTRAINT jobs_job_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.kit_outbox_event
+    ADD CONSTRAINT kit_outbox_event_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.kit_reaction
+    ADD CONSTRAINT kit_reaction_once UNIQUE (event_id, reaction);
+ALTER TABLE ONLY public.kit_reaction
+    ADD CONSTRAINT kit_reaction_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.kit_stored_file
+    ADD CONSTRAINT kit_stored_file_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.mfa_authenticator
+    ADD CONSTRAINT mfa_authenticator_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.office_account_scheme
+    ADD CONSTRAINT office_account_scheme_code_key UNIQUE (code);
+ALTER TABLE ONLY public.office_account_scheme
+    ADD CONSTRAINT office_account_scheme_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.office_agency
+    ADD CONSTRAINT office_agency_code_key UNIQUE (code);
+ALTER TABLE ONLY public.office_agency
+    ADD CONSTRAINT office_agency_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.office_api_token
+    ADD CONSTRAINT office_api_token_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.office_api_token
+    ADD CONSTRAINT office_api_token_prefix_key UNIQUE (prefix);
+ALTER TABLE ONLY public.office_api_token
+    ADD CONSTRAINT office_api_token_token_hash_key UNIQUE (token_hash);
+ALTER TABLE ONLY public.office_assignment
+    ADD CONSTRAINT office_assignment_once UNIQUE (staff_id, role, valid_from);
+ALTER TABLE ONLY public.office_assignment
+    ADD CONSTRAINT office_assignment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.office_branch
+    ADD CONSTRAINT office_branch_code_key UNIQUE (code);
+ALTER TABLE ONLY public.office_branch
+    ADD CONSTRAINT office_branch_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.office_calendar_day
+    ADD CONSTRAINT office_calendar_day_day_key UNIQUE (day);
+ALTER TABLE ONLY public.office_calendar_day
+    ADD CONSTRAINT office_calendar_day_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.office_case_type
+    ADD CONSTRAINT office_case_type_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.office_case_type
+    ADD CONSTRAINT office_case_type_word_key UNIQUE (word);
+ALTER TABLE ONLY public.office_dated_setting
+    ADD CONSTRAINT office_dated_setting_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.office_look
+    ADD CONSTRAINT office_look_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.office_saved_view
+    ADD CONSTRAINT office_saved_view_once UNIQUE (staff_id, page, name);
+ALTER TABLE ONLY public.office_saved_view
+    ADD CONSTRAINT office_saved_view_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.office_section
+    ADD CONSTRAINT office_section_code_key UNIQUE (code);
+ALTER TABLE ONLY public.office_section
+    ADD CONSTRAINT office_section_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.office_section
+    ADD CONSTRAINT office_section_position_key UNIQUE ("position");
+ALTER TABLE ONLY public.office_site
+    ADD CONSTRAINT office_site_code_key UNIQUE (code);
+ALTER TABLE ONLY public.office_site
+    ADD CONSTRAINT office_site_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.office_staff_groups
+    ADD CONSTRAINT office_staff_groups_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.office_staff_groups
+    ADD CONSTRAINT office_staff_groups_staff_id_group_id_010f21cb_uniq UNIQUE (staff_id, group_id);
+ALTER TABLE ONLY public.office_staff
+    ADD CONSTRAINT office_staff_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.office_staff_user_permissions
+    ADD CONSTRAINT office_staff_user_permis_staff_id_permission_id_752c49fb_uniq UNIQUE (staff_id, permission_id);
+ALTER TABLE ONLY public.office_staff_user_permissions
+    ADD CONSTRAINT office_staff_user_permissions_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.office_staff
+    ADD CONSTRAINT office_staff_username_key UNIQUE (username);
+ALTER TABLE ONLY public.pages_attempt
+    ADD CONSTRAINT pages_attempt_once UNIQUE (scope, key, "window");
+ALTER TABLE ONLY public.pages_attempt
+    ADD CONSTRAINT pages_attempt_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.pages_content
+    ADD CONSTRAINT pages_content_pkey PRIMARY KEY (page_ptr_id);
+ALTER TABLE ONLY public.pages_faq
+    ADD CONSTRAINT pages_faq_pkey PRIMARY KEY (page_ptr_id);
+ALTER TABLE ONLY public.pages_home
+    ADD CONSTRAINT pages_home_pkey PRIMARY KEY (page_ptr_id);
+ALTER TABLE ONLY public.pages_news_index
+    ADD CONSTRAINT pages_news_index_pkey PRIMARY KEY (page_ptr_id);
+ALTER TABLE ONLY public.pages_news
+    ADD CONSTRAINT pages_news_pkey PRIMARY KEY (page_ptr_id);
+ALTER TABLE ONLY public.pages_text
+    ADD CONSTRAINT pages_text_pkey PRIMARY KEY (page_id);
+ALTER TABLE ONLY public.pages_visit
+    ADD CONSTRAINT pages_visit_pkey PRIMARY KEY (path);
+ALTER TABLE ONLY public.payments_account
+    ADD CONSTRAINT payments_account_code_key UNIQUE (code);
+ALTER TABLE ONLY public.payments_account
+    ADD CONSTRAINT payments_account_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payments_adjustment
+    ADD CONSTRAINT payments_adjustment_key_key UNIQUE (key);
+ALTER TABLE ONLY public.payments_adjustment
+    ADD CONSTRAINT payments_adjustment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payments_day_closing
+    ADD CONSTRAINT payments_closing_once UNIQUE (cashier_id, on_date);
+ALTER TABLE ONLY public.payments_collection_file
+    ADD CONSTRAINT payments_collection_file_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payments_collection_line
+    ADD CONSTRAINT payments_collection_line_identity_key UNIQUE (identity);
+ALTER TABLE ONLY public.payments_collection_line
+    ADD CONSTRAINT payments_collection_line_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payments_day_closing
+    ADD CONSTRAINT payments_day_closing_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payments_entry
+    ADD CONSTRAINT payments_entry_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payments_instrument
+    ADD CONSTRAINT payments_instrument_pkey PRIMARY KEY (receipt_id);
+ALTER TABLE ONLY public.payments_collection_line
+    ADD CONSTRAINT payments_line_once UNIQUE (file_id, line_no);
+ALTER TABLE ONLY public.payments_major_debtor
+    ADD CONSTRAINT payments_major_debtor_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payments_order_counter
+    ADD CONSTRAINT payments_order_counter_pkey PRIMARY KEY (year);
+ALTER TABLE ONLY public.payments_order_export
+    ADD CONSTRAINT payments_order_export_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payments_order_item
+    ADD CONSTRAINT payments_order_item_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payments_payment_order
+    ADD CONSTRAINT payments_payment_order_order_no_key UNIQUE (order_no);
+ALTER TABLE ONLY public.payments_payment_order
+    ADD CONSTRAINT payments_payment_order_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payments_payment
+    ADD CONSTRAINT payments_payment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payments_receipt_counter
+    ADD CONSTRAINT payments_receipt_counter_pkey PRIMARY KEY (year);
+ALTER TABLE ONLY public.payments_receipt
+    ADD CONSTRAINT payments_receipt_key_key UNIQUE (key);
+ALTER TABLE ONLY public.payments_receipt
+    ADD CONSTRAINT payments_receipt_number_key UNIQUE (number);
+ALTER TABLE ONLY public.payments_receipt
+    ADD CONSTRAINT payments_receipt_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payments_receipt_return
+    ADD CONSTRAINT payments_receipt_return_code_key UNIQUE (code);
+ALTER TABLE ONLY public.payments_receipt_return
+    ADD CONSTRAINT payments_receipt_return_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payments_receipt
+    ADD CONSTRAINT payments_receipt_serial UNIQUE (year, serial);
+ALTER TABLE ONLY public.payments_receivable
+    ADD CONSTRAINT payments_receivable_pay_code_key UNIQUE (pay_code);
+ALTER TABLE ONLY public.payments_receivable
+    ADD CONSTRAINT payments_receivable_pkey PRIMARY KEY (case_id);
+ALTER TABLE ONLY public.payments_reference
+    ADD CONSTRAINT payments_reference_pkey PRIMARY KEY (value);
+ALTER TABLE ONLY public.payments_suspense_item
+    ADD CONSTRAINT payments_suspense_item_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payments_suspense_move
+    ADD CONSTRAINT payments_suspense_move_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payments_suspense_move
+    ADD CONSTRAINT payments_suspense_move_undoes_id_key UNIQUE (undoes_id);
+ALTER TABLE ONLY public.procrastinate_events
+    ADD CONSTRAINT procrastinate_events_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.procrastinate_jobs
+    ADD CONSTRAINT procrastinate_jobs_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.procrastinate_periodic_defers
+    ADD CONSTRAINT procrastinate_periodic_defers_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.procrastinate_periodic_defers
+    ADD CONSTRAINT procrastinate_periodic_defers_unique UNIQUE (task_name, periodic_id, defer_timestamp);
+ALTER TABLE ONLY public.procrastinate_workers
+    ADD CONSTRAINT procrastinate_workers_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.simple_translation_simpletranslation
+    ADD CONSTRAINT simple_translation_simpletranslation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.socialaccount_socialaccount
+    ADD CONSTRAINT socialaccount_socialaccount_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.socialaccount_socialaccount
+    ADD CONSTRAINT socialaccount_socialaccount_provider_uid_fc810c6e_uniq UNIQUE (provider, uid);
+ALTER TABLE ONLY public.socialaccount_socialapp
+    ADD CONSTRAINT socialaccount_socialapp_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.socialaccount_socialtoken
+    ADD CONSTRAINT socialaccount_socialtoken_app_id_account_id_fca4e0ac_uniq UNIQUE (app_id, account_id);
+ALTER TABLE ONLY public.socialaccount_socialtoken
+    ADD CONSTRAINT socialaccount_socialtoken_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.taggit_tag
+    ADD CONSTRAINT taggit_tag_name_key UNIQUE (name);
+ALTER TABLE ONLY public.taggit_tag
+    ADD CONSTRAINT taggit_tag_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.taggit_tag
+    ADD CONSTRAINT taggit_tag_slug_key UNIQUE (slug);
+ALTER TABLE ONLY public.taggit_taggeditem
+    ADD CONSTRAINT taggit_taggeditem_content_type_id_object_id_tag_id_4bb97a8e_uni UNIQUE (content_type_id, object_id, tag_id);
+ALTER TABLE ONLY public.taggit_taggeditem
+    ADD CONSTRAINT taggit_taggeditem_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_grouppagepermission
+    ADD CONSTRAINT unique_permission UNIQUE (group_id, page_id, permission_id);
+ALTER TABLE ONLY public.wagtailadmin_admin
+    ADD CONSTRAINT wagtailadmin_admin_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailadmin_editingsession
+    ADD CONSTRAINT wagtailadmin_editingsession_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailadmin_formstate
+    ADD CONSTRAINT wagtailadmin_formstate_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_apitoken
+    ADD CONSTRAINT wagtailcore_apitoken_key_hash_key UNIQUE (key_hash);
+ALTER TABLE ONLY public.wagtailcore_apitoken
+    ADD CONSTRAINT wagtailcore_apitoken_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_collection
+    ADD CONSTRAINT wagtailcore_collection_path_key UNIQUE (path);
+ALTER TABLE ONLY public.wagtailcore_collection
+    ADD CONSTRAINT wagtailcore_collection_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_collectionviewrestriction_groups
+    ADD CONSTRAINT wagtailcore_collectionvi_collectionviewrestrictio_988995ae_uniq UNIQUE (collectionviewrestriction_id, group_id);
+ALTER TABLE ONLY public.wagtailcore_collectionviewrestriction_groups
+    ADD CONSTRAINT wagtailcore_collectionviewrestriction_groups_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_collectionviewrestriction
+    ADD CONSTRAINT wagtailcore_collectionviewrestriction_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_comment
+    ADD CONSTRAINT wagtailcore_comment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_commentreply
+    ADD CONSTRAINT wagtailcore_commentreply_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_groupapprovaltask_groups
+    ADD CONSTRAINT wagtailcore_groupapprova_groupapprovaltask_id_gro_bb5ee7eb_uniq UNIQUE (groupapprovaltask_id, group_id);
+ALTER TABLE ONLY public.wagtailcore_groupapprovaltask_groups
+    ADD CONSTRAINT wagtailcore_groupapprovaltask_groups_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_groupapprovaltask
+    ADD CONSTRAINT wagtailcore_groupapprovaltask_pkey PRIMARY KEY (task_ptr_id);
+ALTER TABLE ONLY public.wagtailcore_groupcollectionpermission
+    ADD CONSTRAINT wagtailcore_groupcollect_group_id_collection_id_p_a21cefe9_uniq UNIQUE (group_id, collection_id, permission_id);
+ALTER TABLE ONLY public.wagtailcore_groupcollectionpermission
+    ADD CONSTRAINT wagtailcore_groupcollectionpermission_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_grouppagepermission
+    ADD CONSTRAINT wagtailcore_grouppagepermission_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_groupsitepermission
+    ADD CONSTRAINT wagtailcore_groupsiteper_group_id_site_id_permiss_a58ee30d_uniq UNIQUE (group_id, site_id, permission_id);
+ALTER TABLE ONLY public.wagtailcore_groupsitepermission
+    ADD CONSTRAINT wagtailcore_groupsitepermission_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_locale
+    ADD CONSTRAINT wagtailcore_locale_language_code_key UNIQUE (language_code);
+ALTER TABLE ONLY public.wagtailcore_locale
+    ADD CONSTRAINT wagtailcore_locale_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_modellogentry
+    ADD CONSTRAINT wagtailcore_modellogentry_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_path_key UNIQUE (path);
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_translation_key_locale_id_9b041bad_uniq UNIQUE (translation_key, locale_id);
+ALTER TABLE ONLY public.wagtailcore_pagelogentry
+    ADD CONSTRAINT wagtailcore_pagelogentry_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_revision
+    ADD CONSTRAINT wagtailcore_pagerevision_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_pagesubscription
+    ADD CONSTRAINT wagtailcore_pagesubscription_page_id_user_id_0cef73ed_uniq UNIQUE (page_id, user_id);
+ALTER TABLE ONLY public.wagtailcore_pagesubscription
+    ADD CONSTRAINT wagtailcore_pagesubscription_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_pageviewrestriction_groups
+    ADD CONSTRAINT wagtailcore_pageviewrest_pageviewrestriction_id_g_d23f80bb_uniq UNIQUE (pageviewrestriction_id, group_id);
+ALTER TABLE ONLY public.wagtailcore_pageviewrestriction_groups
+    ADD CONSTRAINT wagtailcore_pageviewrestriction_groups_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_pageviewrestriction
+    ADD CONSTRAINT wagtailcore_pageviewrestriction_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_referenceindex
+    ADD CONSTRAINT wagtailcore_referenceind_base_content_type_id_obj_9e6ccd6a_uniq UNIQUE (base_content_type_id, object_id, to_content_type_id, to_object_id, content_path_hash);
+ALTER TABLE ONLY public.wagtailcore_referenceindex
+    ADD CONSTRAINT wagtailcore_referenceindex_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_site
+    ADD CONSTRAINT wagtailcore_site_hostname_port_2c626d70_uniq UNIQUE (hostname, port);
+ALTER TABLE ONLY public.wagtailcore_site
+    ADD CONSTRAINT wagtailcore_site_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_task
+    ADD CONSTRAINT wagtailcore_task_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_taskstate
+    ADD CONSTRAINT wagtailcore_taskstate_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_uploadedfile
+    ADD CONSTRAINT wagtailcore_uploadedfile_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_workflow
+    ADD CONSTRAINT wagtailcore_workflow_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_workflowcontenttype
+    ADD CONSTRAINT wagtailcore_workflowcontenttype_pkey PRIMARY KEY (content_type_id);
+ALTER TABLE ONLY public.wagtailcore_workflowpage
+    ADD CONSTRAINT wagtailcore_workflowpage_pkey PRIMARY KEY (page_id);
+ALTER TABLE ONLY public.wagtailcore_workflowstate
+    ADD CONSTRAINT wagtailcore_workflowstate_current_task_state_id_key UNIQUE (current_task_state_id);
+ALTER TABLE ONLY public.wagtailcore_workflowstate
+    ADD CONSTRAINT wagtailcore_workflowstate_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_workflowtask
+    ADD CONSTRAINT wagtailcore_workflowtask_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailcore_workflowtask
+    ADD CONSTRAINT wagtailcore_workflowtask_workflow_id_task_id_4ec7a62b_uniq UNIQUE (workflow_id, task_id);
+ALTER TABLE ONLY public.wagtaildocs_document
+    ADD CONSTRAINT wagtaildocs_document_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailembeds_embed
+    ADD CONSTRAINT wagtailembeds_embed_hash_c9bd8c9a_uniq UNIQUE (hash);
+ALTER TABLE ONLY public.wagtailembeds_embed
+    ADD CONSTRAINT wagtailembeds_embed_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailforms_formsubmission
+    ADD CONSTRAINT wagtailforms_formsubmission_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailimages_image
+    ADD CONSTRAINT wagtailimages_image_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailimages_rendition
+    ADD CONSTRAINT wagtailimages_rendition_image_id_filter_spec_foc_323c8fe0_uniq UNIQUE (image_id, filter_spec, focal_point_key);
+ALTER TABLE ONLY public.wagtailimages_rendition
+    ADD CONSTRAINT wagtailimages_rendition_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailredirects_redirect
+    ADD CONSTRAINT wagtailredirects_redirect_old_path_site_id_783622d7_uniq UNIQUE (old_path, site_id);
+ALTER TABLE ONLY public.wagtailredirects_redirect
+    ADD CONSTRAINT wagtailredirects_redirect_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailsearch_indexentry
+    ADD CONSTRAINT wagtailsearch_indexentry_content_type_id_object_i_bcd7ba73_uniq UNIQUE (content_type_id, object_id);
+ALTER TABLE ONLY public.wagtailsearch_indexentry
+    ADD CONSTRAINT wagtailsearch_indexentry_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailusers_userprofile
+    ADD CONSTRAINT wagtailusers_userprofile_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wagtailusers_userprofile
+    ADD CONSTRAINT wagtailusers_userprofile_user_id_key UNIQUE (user_id);
+CREATE INDEX account_emailaddress_email_03be32b2 ON public.account_emailaddress USING btree (email);
+CREATE INDEX account_emailaddress_email_03be32b2_like ON public.account_emailaddress USING btree (email varchar_pattern_ops);
+CREATE INDEX account_emailaddress_user_id_2c513194 ON public.account_emailaddress USING btree (user_id);
+CREATE INDEX account_emailconfirmation_email_address_id_5b7f8c58 ON public.account_emailconfirmation USING btree (email_address_id);
+CREATE INDEX account_emailconfirmation_key_f43612bd_like ON public.account_emailconfirmation USING btree (key varchar_pattern_ops);
+CREATE INDEX auth_group_name_a6ea08ec_like ON public.auth_group USING btree (name varchar_pattern_ops);
+CREATE INDEX auth_group_permissions_group_id_b120cbf9 ON public.auth_group_permissions USING btree (group_id);
+CREATE INDEX auth_group_permissions_permission_id_84c5c92e ON public.auth_group_permissions USING btree (permission_id);
+CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission USING btree (content_type_id);
+CREATE INDEX base_content_object_idx ON public.wagtailcore_revision USING btree (base_content_type_id, object_id);
+CREATE INDEX cases_batch_newest ON public.cases_batch USING btree (received_on, id);
+CREATE INDEX cases_case_agency ON public.cases_case USING btree (section_id, status, agency_id, received_on, id);
+CREATE INDEX cases_case_amount ON public.cases_case USING btree (section_id, status, amount_due, id);
+CREATE INDEX cases_case_batch ON public.cases_case USING btree (batch_id, line_no);
+CREATE INDEX cases_case_ended_on ON public.cases_case USING btree (ended_on) WHERE (ended_on IS NOT NULL);
+CREATE INDEX cases_case_event_case_id_0ab495a4 ON public.cases_case_event USING btree (case_id);
+CREATE INDEX cases_case_event_kind ON public.cases_case_event USING btree (kind, at DESC);
+CREATE INDEX cases_case_limit ON public.cases_case USING btree (section_id, status, limit_on, id);
+CREATE INDEX cases_case_obligor ON public.cases_case USING btree (obligor_id, id);
+CREATE INDEX cases_case_received ON public.cases_case USING btree (section_id, status, received_on, id);
+CREATE INDEX cases_case_sealed ON public.cases_case USING btree (id) WHERE (representative_cipher IS NOT NULL);
+CREATE INDEX cases_case_word ON public.cases_case USING btree (section_id, status, word, received_on, id);
+CREATE INDEX cases_correction_case_id_6ad7f97d ON public.cases_correction USING btree (case_id);
+CREATE UNIQUE INDEX cases_correction_one_open ON public.cases_correction USING btree (case_id) WHERE ((outcome)::text = ''::text);
+CREATE INDEX cases_correction_open ON public.cases_correction USING btree (due_on) WHERE ((outcome)::text = ''::text);
+CREATE INDEX cases_obligor_grams ON public.cases_obligor USING gin (name_grams);
+CREATE INDEX cases_obligor_rehash ON public.cases_obligor USING btree (key_version, id);
+CREATE INDEX cases_suspension_case_id_e5ee2e7f ON public.cases_suspension USING btree (case_id);
+CREATE UNIQUE INDEX cases_suspension_one_running ON public.cases_suspension USING btree (case_id) WHERE (to_date IS NULL);
+CREATE INDEX content_object_idx ON public.wagtailcore_revision USING btree (content_type_id, object_id);
+CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
+CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
+CREATE INDEX documents_delivery_effect ON public.documents_delivery USING btree (effective_on) WHERE (effective_on IS NOT NULL);
+CREATE INDEX documents_delivery_notice_id_b8107436 ON public.documents_delivery USING btree (notice_id);
+CREATE INDEX documents_notice_case_id_6f68f760 ON public.documents_notice USING btree (case_id);
+CREATE INDEX documents_notice_number_f9960de0_like ON public.documents_notice USING btree (number varchar_pattern_ops);
+CREATE INDEX documents_notice_run_file_id_805494df ON public.documents_notice_run USING btree (file_id);
+CREATE INDEX documents_run_open ON public.documents_notice_run USING btree (scope, scope_id) WHERE (NOT ((state)::text = ANY ((ARRAY['done'::character varying, 'cancelled'::character varying])::text[])));
+CREATE INDEX formstate_user_object ON public.wagtailadmin_formstate USING btree (user_id, content_type_id, object_id, parent_object_id);
+CREATE INDEX idx_procrastinate_jobs_worker_not_null ON public.procrastinate_jobs USING btree (worker_id) WHERE ((worker_id IS NOT NULL) AND (status = 'doing'::public.procrastinate_job_status));
+CREATE INDEX idx_procrastinate_workers_last_heartbeat ON public.procrastinate_workers USING btree (last_heartbeat);
+CREATE INDEX jobs_job_mine ON public.jobs_job USING btree (started_by, id DESC);
+CREATE INDEX jobs_job_open ON public.jobs_job USING btree (id DESC) WHERE ((state)::text = ANY ((ARRAY['waiting'::character varying, 'running'::character varying])::text[]));
+CREATE INDEX kit_reaction_event_id_e46bc7c1 ON public.kit_reaction USING btree (event_id);
+CREATE INDEX kit_reaction_open ON public.kit_reaction USING btree (event_id) WHERE (NOT ((state)::text = 'done'::text));
+CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USING btree (user_id);
+CREATE INDEX office_account_scheme_code_93d7c508_like ON public.office_account_scheme USING btree (code varchar_pattern_ops);
+CREATE INDEX office_agency_code_2f0a5920_like ON public.office_agency USING btree (code varchar_pattern_ops);
+CREATE INDEX office_api_token_agency_id_46f6471f ON public.office_api_token USING btree (agency_id);
+CREATE INDEX office_api_token_created_by_id_d554b39d ON public.office_api_token USING btree (created_by_id);
+CREATE INDEX office_api_token_prefix_7c2657ce_like ON public.office_api_token USING btree (prefix varchar_pattern_ops);
+CREATE INDEX office_api_token_token_hash_c1dba9ba_like ON public.office_api_token USING btree (token_hash varchar_pattern_ops);
+CREATE INDEX office_assignment_given_by_id_cb7f4e29 ON public.office_assignment USING btree (given_by_id);
+CREATE INDEX office_assignment_staff_id_1de1b9a7 ON public.office_assignment USING btree (staff_id);
+CREATE INDEX office_branch_code_c40a7789_like ON public.office_branch USING btree (code varchar_pattern_ops);
+CREATE INDEX office_case_type_word_ef9bca0e_like ON public.office_case_type USING btree (word varchar_pattern_ops);
+CREATE INDEX office_dated_setting_made_by_id_092a6dab ON public.office_dated_setting USING btree (made_by_id);
+CREATE INDEX office_look_at ON public.office_look USING btree (at DESC);
+CREATE INDEX office_look_staff ON public.office_look USING btree (staff_id, at DESC);
+CREATE INDEX office_look_staff_id_6d421646 ON public.office_look USING btree (staff_id);
+CREATE INDEX office_look_subject ON public.office_look USING btree (subject, subject_id, at DESC);
+CREATE INDEX office_saved_view_staff_id_1eeb6c49 ON public.office_saved_view USING btree (staff_id);
+CREATE INDEX office_section_code_372d6761_like ON public.office_section USING btree (code varchar_pattern_ops);
+CREATE INDEX office_section_site_id_9a2ec5ca ON public.office_section USING btree (site_id);
+CREATE INDEX office_setting_lookup ON public.office_dated_setting USING btree (key, scope, valid_from DESC);
+CREATE INDEX office_site_code_48e543d3_like ON public.office_site USING btree (code varchar_pattern_ops);
+CREATE INDEX office_staff_groups_group_id_7615069b ON public.office_staff_groups USING btree (group_id);
+CREATE INDEX office_staff_groups_staff_id_9930d085 ON public.office_staff_groups USING btree (staff_id);
+CREATE INDEX office_staff_section_id_81f2eedd ON public.office_staff USING btree (section_id);
+CREATE INDEX office_staff_user_permissions_permission_id_bde59199 ON public.office_staff_user_permissions USING btree (permission_id);
+CREATE INDEX office_staff_user_permissions_staff_id_a98a36f0 ON public.office_staff_user_permissions USING btree (staff_id);
+CREATE INDEX office_staff_username_d0733ea5_like ON public.office_staff USING btree (username varchar_pattern_ops);
+CREATE INDEX pages_attempt_window ON public.pages_attempt USING btree ("window");
+CREATE INDEX pages_visit_path_83a6e175_like ON public.pages_visit USING btree (path varchar_pattern_ops);
+CREATE INDEX payments_account_agency_id_cb26cf3f ON public.payments_account USING btree (agency_id);
+CREATE INDEX payments_account_code_7f7a01ae_like ON public.payments_account USING btree (code varchar_pattern_ops);
+CREATE INDEX payments_adjustment_case_id_230426fa ON public.payments_adjustment USING btree (case_id);
+CREATE INDEX payments_adjustment_key_fe77d21e_like ON public.payments_adjustment USING btree (key varchar_pattern_ops);
+CREATE INDEX payments_collection_line_identity_2c40e4c5_like ON public.payments_collection_line USING btree (identity varchar_pattern_ops);
+CREATE INDEX payments_day_closing_cashier_id_11f40ca8 ON public.payments_day_closing USING btree (cashier_id);
+CREATE INDEX payments_entry_case_id_771180da ON public.payments_entry USING btree (case_id);
+CREATE INDEX payments_entry_credit ON public.payments_entry USING btree (credit_id, id DESC);
+CREATE INDEX payments_entry_debit ON public.payments_entry USING btree (debit_id, id DESC);
+CREATE UNIQUE INDEX payments_entry_reversed_once ON public.payments_entry USING btree (reverses_id) WHERE (reverses_id IS NOT NULL);
+CREATE INDEX payments_entry_source ON public.payments_entry USING btree (source, source_id) WHERE (NOT ((source)::text = 'batch'::text));
+CREATE INDEX payments_file_newest ON public.payments_collection_file USING btree (taken_on DESC, id DESC);
+CREATE INDEX payments_file_sha ON public.payments_collection_file USING btree (sha256);
+CREATE UNIQUE INDEX payments_instrument_once ON public.payments_instrument USING btree (kind, bank, number) WHERE ((state)::text = ANY ((ARRAY['waiting'::character varying, 'cleared'::character varying])::text[]));
+CREATE INDEX payments_instrument_open ON public.payments_instrument USING btree (due_date) WHERE ((state)::text = 'waiting'::text);
+CREATE INDEX payments_major_debtor_obligor_id_8c0e8744 ON public.payments_major_debtor USING btree (obligor_id);
+CREATE UNIQUE INDEX payments_major_once ON public.payments_major_debtor USING btree (obligor_id) WHERE (left_on IS NULL);
+CREATE INDEX payments_order_export_made_by_id_bae93874 ON public.payments_order_export USING btree (made_by_id);
+CREATE UNIQUE INDEX payments_order_item_claimed_once ON public.payments_order_item USING btree (payment_id) WHERE ((amount < 0) AND live);
+CREATE INDEX payments_order_item_order_id_1e5a5ab2 ON public.payments_order_item USING btree (order_id);
+CREATE UNIQUE INDEX payments_order_item_paid_once ON public.payments_order_item USING btree (payment_id) WHERE ((amount > 0) AND live);
+CREATE INDEX payments_order_state ON public.payments_payment_order USING btree (state, id DESC);
+CREATE INDEX payments_payment_case_id_f54c5fab ON public.payments_payment USING btree (case_id);
+CREATE INDEX payments_payment_day ON public.payments_payment USING btree (paid_on, channel);
+CREATE INDEX payments_payment_order_agency_id_0efd2862 ON public.payments_payment_order USING btree (agency_id);
+CREATE INDEX payments_payment_order_approved_by_id_9fd221d4 ON public.payments_payment_order USING btree (approved_by_id);
+CREATE INDEX payments_payment_order_export_id_0c2513de ON public.payments_payment_order USING btree (export_id);
+CREATE INDEX payments_payment_order_move_id_053c0449 ON public.payments_payment_order USING btree (move_id);
+CREATE INDEX payments_payment_order_order_no_b16de3a6_like ON public.payments_payment_order USING btree (order_no varchar_pattern_ops);
+CREATE INDEX payments_payment_order_proposed_by_id_5bab50d8 ON public.payments_payment_order USING btree (proposed_by_id);
+CREATE INDEX payments_payment_receipt_id_b73f7e96 ON public.payments_payment USING btree (receipt_id);
+CREATE INDEX payments_payment_reversed ON public.payments_payment USING btree (id) WHERE (reversed_at IS NOT NULL);
+CREATE INDEX payments_payment_taken ON public.payments_payment USING btree (taken_on, channel);
+CREATE INDEX payments_receipt_cashier_id_08dffdbb ON public.payments_receipt USING btree (cashier_id);
+CREATE INDEX payments_receipt_closing_id_8edb72df ON public.payments_receipt USING btree (closing_id);
+CREATE INDEX payments_receipt_day ON public.payments_receipt USING btree (issued_on, method);
+CREATE INDEX payments_receipt_key_1541b5eb_like ON public.payments_receipt USING btree (key varchar_pattern_ops);
+CREATE INDEX payments_receipt_number_d104bd07_like ON public.payments_receipt USING btree (number varchar_pattern_ops);
+CREATE INDEX payments_receipt_return_case_id_800698e0 ON public.payments_receipt_return USING btree (case_id);
+CREATE INDEX payments_receipt_return_checked_by_id_fd5aecf0 ON public.payments_receipt_return USING btree (checked_by_id);
+CREATE INDEX payments_receipt_return_code_b7d440ff_like ON public.payments_receipt_return USING btree (code varchar_pattern_ops);
+CREATE INDEX payments_receipt_return_file_id_d0d9420f ON public.payments_receipt_return USING btree (file_id);
+CREATE INDEX payments_receipt_return_payment_id_e2411a7c ON public.payments_receipt_return USING btree (payment_id);
+CREATE INDEX payments_receipt_unclosed ON public.payments_receipt USING btree (cashier_id, issued_on) WHERE (closing_id IS NULL);
+CREATE INDEX payments_receipt_void_asked_by_id_9c005c82 ON public.payments_receipt USING btree (void_asked_by_id);
+CREATE INDEX payments_receipt_voided_by_id_6e140457 ON public.payments_receipt USING btree (voided_by_id);
+CREATE INDEX payments_receivable_pay_code_fc2c03d8_like ON public.payments_receivable USING btree (pay_code varchar_pattern_ops);
+CREATE INDEX payments_reference_case_id_e8e84986 ON public.payments_reference USING btree (case_id);
+CREATE INDEX payments_reference_value_f300d715_like ON public.payments_reference USING btree (value varchar_pattern_ops);
+CREATE INDEX payments_return_state ON public.payments_receipt_return USING btree (state, sent_at);
+CREATE INDEX payments_suspense_item_case_id_bfd194e0 ON public.payments_suspense_item USING btree (case_id);
+CREATE INDEX payments_suspense_item_line_id_716692c9 ON public.payments_suspense_item USING btree (line_id);
+CREATE INDEX payments_suspense_item_receipt_id_ec55779c ON public.payments_suspense_item USING btree (receipt_id);
+CREATE INDEX payments_suspense_move_case_id_a8b84cd5 ON public.payments_suspense_move USING btree (case_id);
+CREATE INDEX payments_suspense_move_item_id_c7454d03 ON public.payments_suspense_move USING btree (item_id);
+CREATE INDEX payments_suspense_open ON public.payments_suspense_item USING btree (arose_on, id) WHERE (remaining > 0);
+CREATE INDEX procrastinate_events_job_id_fkey_v1 ON public.procrastinate_events USING btree (job_id);
+CREATE INDEX procrastinate_jobs_id_lock_idx_v1 ON public.procrastinate_jobs USING btree (id, lock) WHERE (status = ANY (ARRAY['todo'::public.procrastinate_job_status, 'doing'::public.procrastinate_job_status]));
+CREATE UNIQUE INDEX procrastinate_jobs_lock_idx_v1 ON public.procrastinate_jobs USING btree (lock) WHERE (status = 'doing'::public.procrastinate_job_status);
+CREATE INDEX procrastinate_jobs_priority_idx_v1 ON public.procrastinate_jobs USING btree (priority DESC, id) WHERE (status = 'todo'::public.procrastinate_job_status);
+CREATE INDEX procrastinate_jobs_queue_name_idx_v1 ON public.procrastinate_jobs USING btree (queue_name);
+CREATE UNIQUE INDEX procrastinate_jobs_queueing_lock_idx_v1 ON public.procrastinate_jobs USING btree (queueing_lock) WHERE (status = 'todo'::public.procrastinate_job_status);
+CREATE INDEX procrastinate_periodic_defers_job_id_fkey_v1 ON public.procrastinate_periodic_defers USING btree (job_id);
+CREATE INDEX referenceindex_source_object ON public.wagtailcore_referenceindex USING btree (base_content_type_id, object_id);
+CREATE INDEX referenceindex_target_object ON public.wagtailcore_referenceindex USING btree (to_content_type_id, to_object_id);
+CREATE INDEX socialaccount_socialaccount_user_id_8146e70c ON public.socialaccount_socialaccount USING btree (user_id);
+CREATE INDEX socialaccount_socialtoken_account_id_951f210e ON public.socialaccount_socialtoken USING btree (account_id);
+CREATE INDEX socialaccount_socialtoken_app_id_636a42d7 ON public.socialaccount_socialtoken USING btree (app_id);
+CREATE INDEX taggit_tag_name_58eb2ed9_like ON public.taggit_tag USING btree (name varchar_pattern_ops);
+CREATE INDEX taggit_tag_slug_6be58b2c_like ON public.taggit_tag USING btree (slug varchar_pattern_ops);
+CREATE INDEX taggit_tagg_content_8fc721_idx ON public.taggit_taggeditem USING btree (content_type_id, object_id);
+CREATE INDEX taggit_taggeditem_content_type_id_9957a03c ON public.taggit_taggeditem USING btree (content_type_id);
+CREATE INDEX taggit_taggeditem_object_id_e2d7d1df ON public.taggit_taggeditem USING btree (object_id);
+CREATE INDEX taggit_taggeditem_tag_id_f4f5b767 ON public.taggit_taggeditem USING btree (tag_id);
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+CREATE UNIQUE INDEX unique_in_progress_workflow ON public.wagtailcore_workflowstate USING btree (base_content_type_id, object_id) WHERE ((status)::text = ANY ((ARRAY['in_progress'::character varying, 'needs_changes'::character varying])::text[]));
+CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
+CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
+CREATE INDEX wagtailadmi_content_717955_idx ON public.wagtailadmin_editingsession USING btree (content_type_id, object_id);
+CREATE INDEX wagtailadmin_editingsession_content_type_id_4df7730e ON public.wagtailadmin_editingsession USING btree (content_type_id);
+CREATE INDEX wagtailadmin_editingsession_user_id_6e1a9b70 ON public.wagtailadmin_editingsession USING btree (user_id);
+CREATE INDEX wagtailadmin_formstate_content_type_id_e32438b3 ON public.wagtailadmin_formstate USING btree (content_type_id);
+CREATE INDEX wagtailadmin_formstate_user_id_b910adc2 ON public.wagtailadmin_formstate USING btree (user_id);
+CREATE INDEX wagtailcore_apitoken_key_hash_65979b78_like ON public.wagtailcore_apitoken USING btree (key_hash varchar_pattern_ops);
+CREATE INDEX wagtailcore_apitoken_user_id_49b1141b ON public.wagtailcore_apitoken USING btree (user_id);
+CREATE INDEX wagtailcore_collection_path_d848dc19_like ON public.wagtailcore_collection USING btree (path varchar_pattern_ops);
+CREATE INDEX wagtailcore_collectionview_collectionviewrestriction__47320efd ON public.wagtailcore_collectionviewrestriction_groups USING btree (collectionviewrestriction_id);
+CREATE INDEX wagtailcore_collectionviewrestriction_collection_id_761908ec ON public.wagtailcore_collectionviewrestriction USING btree (collection_id);
+CREATE INDEX wagtailcore_collectionviewrestriction_groups_group_id_1823f2a3 ON public.wagtailcore_collectionviewrestriction_groups USING btree (group_id);
+CREATE INDEX wagtailcore_comment_page_id_108444b5 ON public.wagtailcore_comment USING btree (page_id);
+CREATE INDEX wagtailcore_comment_resolved_by_id_a282aa0e ON public.wagtailcore_comment USING btree (resolved_by_id);
+CREATE INDEX wagtailcore_comment_revision_created_id_1d058279 ON public.wagtailcore_comment USING btree (revision_created_id);
+CREATE INDEX wagtailcore_comment_user_id_0c577ca6 ON public.wagtailcore_comment USING btree (user_id);
+CREATE INDEX wagtailcore_commentreply_comment_id_afc7e027 ON public.wagtailcore_commentreply USING btree (comment_id);
+CREATE INDEX wagtailcore_commentreply_user_id_d0b3b9c3 ON public.wagtailcore_commentreply USING btree (user_id);
+CREATE INDEX wagtailcore_groupapprovalt_groupapprovaltask_id_9a9255ea ON public.wagtailcore_groupapprovaltask_groups USING btree (groupapprovaltask_id);
+CREATE INDEX wagtailcore_groupapprovaltask_groups_group_id_2e64b61f ON public.wagtailcore_groupapprovaltask_groups USING btree (group_id);
+CREATE INDEX wagtailcore_groupcollectionpermission_collection_id_5423575a ON public.wagtailcore_groupcollectionpermission USING btree (collection_id);
+CREATE INDEX wagtailcore_groupcollectionpermission_group_id_05d61460 ON public.wagtailcore_groupcollectionpermission USING btree (group_id);
+CREATE INDEX wagtailcore_groupcollectionpermission_permission_id_1b626275 ON public.wagtailcore_groupcollectionpermission USING btree (permission_id);
+CREATE INDEX wagtailcore_grouppagepermission_group_id_fc07e671 ON public.wagtailcore_grouppagepermission USING btree (group_id);
+CREATE INDEX wagtailcore_grouppagepermission_page_id_710b114a ON public.wagtailcore_grouppagepermission USING btree (page_id);
+CREATE INDEX wagtailcore_grouppagepermission_permission_id_05acb22e ON public.wagtailcore_grouppagepermission USING btree (permission_id);
+CREATE INDEX wagtailcore_groupsitepermission_group_id_e5cdbee4 ON public.wagtailcore_groupsitepermission USING btree (group_id);
+CREATE INDEX wagtailcore_groupsitepermission_permission_id_459b1f38 ON public.wagtailcore_groupsitepermission USING btree (permission_id);
+CREATE INDEX wagtailcore_groupsitepermission_site_id_245de488 ON public.wagtailcore_groupsitepermission USING btree (site_id);
+CREATE INDEX wagtailcore_locale_language_code_03149338_like ON public.wagtailcore_locale USING btree (language_code varchar_pattern_ops);
+CREATE INDEX wagtailcore_modellogentry_action_d2d856ee ON public.wagtailcore_modellogentry USING btree (action);
+CREATE INDEX wagtailcore_modellogentry_action_d2d856ee_like ON public.wagtailcore_modellogentry USING btree (action varchar_pattern_ops);
+CREATE INDEX wagtailcore_modellogentry_content_changed_8bc39742 ON public.wagtailcore_modellogentry USING btree (content_changed);
+CREATE INDEX wagtailcore_modellogentry_content_type_id_68849e77 ON public.wagtailcore_modellogentry USING btree (content_type_id);
+CREATE INDEX wagtailcore_modellogentry_object_id_e0e7d4ef ON public.wagtailcore_modellogentry USING btree (object_id);
+CREATE INDEX wagtailcore_modellogentry_object_id_e0e7d4ef_like ON public.wagtailcore_modellogentry USING btree (object_id varchar_pattern_ops);
+CREATE INDEX wagtailcore_modellogentry_revision_id_df6ca33a ON public.wagtailcore_modellogentry USING btree (revision_id);
+CREATE INDEX wagtailcore_modellogentry_timestamp_9694521b ON public.wagtailcore_modellogentry USING btree ("timestamp");
+CREATE INDEX wagtailcore_modellogentry_user_id_0278d1bf ON public.wagtailcore_modellogentry USING btree (user_id);
+CREATE INDEX wagtailcore_page_alias_of_id_12945502 ON public.wagtailcore_page USING btree (alias_of_id);
+CREATE INDEX wagtailcore_page_content_type_id_c28424df ON public.wagtailcore_page USING btree (content_type_id);
+CREATE INDEX wagtailcore_page_first_published_at_2b5dd637 ON public.wagtailcore_page USING btree (first_published_at);
+CREATE INDEX wagtailcore_page_latest_revision_id_e60fef51 ON public.wagtailcore_page USING btree (latest_revision_id);
+CREATE INDEX wagtailcore_page_live_revision_id_930bd822 ON public.wagtailcore_page USING btree (live_revision_id);
+CREATE INDEX wagtailcore_page_locale_id_3c7e30a6 ON public.wagtailcore_page USING btree (locale_id);
+CREATE INDEX wagtailcore_page_locked_by_id_bcb86245 ON public.wagtailcore_page USING btree (locked_by_id);
+CREATE INDEX wagtailcore_page_owner_id_fbf7c332 ON public.wagtailcore_page USING btree (owner_id);
+CREATE INDEX wagtailcore_page_path_98eba2c8_like ON public.wagtailcore_page USING btree (path varchar_pattern_ops);
+CREATE INDEX wagtailcore_page_slug_e7c11b8f ON public.wagtailcore_page USING btree (slug);
+CREATE INDEX wagtailcore_page_slug_e7c11b8f_like ON public.wagtailcore_page USING btree (slug varchar_pattern_ops);
+CREATE INDEX wagtailcore_pagelogentry_action_c2408198 ON public.wagtailcore_pagelogentry USING btree (action);
+CREATE INDEX wagtailcore_pagelogentry_action_c2408198_like ON public.wagtailcore_pagelogentry USING btree (action varchar_pattern_ops);
+CREATE INDEX wagtailcore_pagelogentry_content_changed_99f27ade ON public.wagtailcore_pagelogentry USING btree (content_changed);
+CREATE INDEX wagtailcore_pagelogentry_content_type_id_74e7708a ON public.wagtailcore_pagelogentry USING btree (content_type_id);
+CREATE INDEX wagtailcore_pagelogentry_page_id_8464e327 ON public.wagtailcore_pagelogentry USING btree (page_id);
+CREATE INDEX wagtailcore_pagelogentry_revision_id_8043d103 ON public.wagtailcore_pagelogentry USING btree (revision_id);
+CREATE INDEX wagtailcore_pagelogentry_timestamp_deb774c4 ON public.wagtailcore_pagelogentry USING btree ("timestamp");
+CREATE INDEX wagtailcore_pagelogentry_user_id_604ccfd8 ON public.wagtailcore_pagelogentry USING btree (user_id);
+CREATE INDEX wagtailcore_pagerevision_approved_go_live_at_e56afc67 ON public.wagtailcore_revision USING btree (approved_go_live_at);
+CREATE INDEX wagtailcore_pagerevision_created_at_66954e3b ON public.wagtailcore_revision USING btree (created_at);
+CREATE INDEX wagtailcore_pagerevision_user_id_2409d2f4 ON public.wagtailcore_revision USING btree (user_id);
+CREATE INDEX wagtailcore_pagesubscription_page_id_a085e7a6 ON public.wagtailcore_pagesubscription USING btree (page_id);
+CREATE INDEX wagtailcore_pagesubscription_user_id_89d7def9 ON public.wagtailcore_pagesubscription USING btree (user_id);
+CREATE INDEX wagtailcore_pageviewrestri_pageviewrestriction_id_f147a99a ON public.wagtailcore_pageviewrestriction_groups USING btree (pageviewrestriction_id);
+CREATE INDEX wagtailcore_pageviewrestriction_groups_group_id_6460f223 ON public.wagtailcore_pageviewrestriction_groups USING btree (group_id);
+CREATE INDEX wagtailcore_pageviewrestriction_page_id_15a8bea6 ON public.wagtailcore_pageviewrestriction USING btree (page_id);
+CREATE INDEX wagtailcore_referenceindex_base_content_type_id_313cf40f ON public.wagtailcore_referenceindex USING btree (base_content_type_id);
+CREATE INDEX wagtailcore_referenceindex_content_type_id_766e0336 ON public.wagtailcore_referenceindex USING btree (content_type_id);
+CREATE INDEX wagtailcore_referenceindex_to_content_type_id_93690bbd ON public.wagtailcore_referenceindex USING btree (to_content_type_id);
+CREATE INDEX wagtailcore_revision_base_content_type_id_5b4ef7bd ON public.wagtailcore_revision USING btree (base_content_type_id);
+CREATE INDEX wagtailcore_revision_content_type_id_c8cb69c0 ON public.wagtailcore_revision USING btree (content_type_id);
+CREATE INDEX wagtailcore_site_hostname_96b20b46 ON public.wagtailcore_site USING btree (hostname);
+CREATE INDEX wagtailcore_site_hostname_96b20b46_like ON public.wagtailcore_site USING btree (hostname varchar_pattern_ops);
+CREATE INDEX wagtailcore_site_root_page_id_e02fb95c ON public.wagtailcore_site USING btree (root_page_id);
+CREATE INDEX wagtailcore_task_content_type_id_249ab8ba ON public.wagtailcore_task USING btree (content_type_id);
+CREATE INDEX wagtailcore_taskstate_content_type_id_0a758fdc ON public.wagtailcore_taskstate USING btree (content_type_id);
+CREATE INDEX wagtailcore_taskstate_finished_by_id_13f98229 ON public.wagtailcore_taskstate USING btree (finished_by_id);
+CREATE INDEX wagtailcore_taskstate_page_revision_id_9f52c88e ON public.wagtailcore_taskstate USING btree (revision_id);
+CREATE INDEX wagtailcore_taskstate_task_id_c3677c34 ON public.wagtailcore_taskstate USING btree (task_id);
+CREATE INDEX wagtailcore_taskstate_workflow_state_id_9239a775 ON public.wagtailcore_taskstate USING btree (workflow_state_id);
+CREATE INDEX wagtailcore_uploadedfile_for_content_type_id_b0fc87b2 ON public.wagtailcore_uploadedfile USING btree (for_content_type_id);
+CREATE INDEX wagtailcore_uploadedfile_uploaded_by_user_id_c7580fe8 ON public.wagtailcore_uploadedfile USING btree (uploaded_by_user_id);
+CREATE INDEX wagtailcore_uuid_06a44d_idx ON public.wagtailcore_pagelogentry USING btree (uuid, action, "timestamp" DESC);
+CREATE INDEX wagtailcore_uuid_d6363b_idx ON public.wagtailcore_modellogentry USING btree (uuid, action, "timestamp" DESC);
+CREATE INDEX wagtailcore_workflowcontenttype_workflow_id_9aad7cd2 ON public.wagtailcore_workflowcontenttype USING btree (workflow_id);
+CREATE INDEX wagtailcore_workflowpage_workflow_id_56f56ff6 ON public.wagtailcore_workflowpage USING btree (workflow_id);
+CREATE INDEX wagtailcore_workflowstate_base_content_type_id_a30dc576 ON public.wagtailcore_workflowstate USING btree (base_content_type_id);
+CREATE INDEX wagtailcore_workflowstate_content_type_id_2bb78ce1 ON public.wagtailcore_workflowstate USING btree (content_type_id);
+CREATE INDEX wagtailcore_workflowstate_requested_by_id_4090bca3 ON public.wagtailcore_workflowstate USING btree (requested_by_id);
+CREATE INDEX wagtailcore_workflowstate_workflow_id_1f18378f ON public.wagtailcore_workflowstate USING btree (workflow_id);
+CREATE INDEX wagtailcore_workflowtask_task_id_ce7716fe ON public.wagtailcore_workflowtask USING btree (task_id);
+CREATE INDEX wagtailcore_workflowtask_workflow_id_b9717175 ON public.wagtailcore_workflowtask USING btree (workflow_id);
+CREATE INDEX wagtaildocs_document_collection_id_23881625 ON public.wagtaildocs_document USING btree (collection_id);
+CREATE INDEX wagtaildocs_document_uploaded_by_user_id_17258b41 ON public.wagtaildocs_document USING btree (uploaded_by_user_id);
+CREATE INDEX wagtailembeds_embed_cache_until_26c94bb0 ON public.wagtailembeds_embed USING btree (cache_until);
+CREATE INDEX wagtailembeds_embed_hash_c9bd8c9a_like ON public.wagtailembeds_embed USING btree (hash varchar_pattern_ops);
+CREATE INDEX wagtailforms_formsubmission_page_id_e48e93e7 ON public.wagtailforms_formsubmission USING btree (page_id);
+CREATE INDEX wagtailimages_image_collection_id_c2f8af7e ON public.wagtailimages_image USING btree (collection_id);
+CREATE INDEX wagtailimages_image_created_at_86fa6cd4 ON public.wagtailimages_image USING btree (created_at);
+CREATE INDEX wagtailimages_image_file_hash_fb5bbb23 ON public.wagtailimages_image USING btree (file_hash);
+CREATE INDEX wagtailimages_image_file_hash_fb5bbb23_like ON public.wagtailimages_image USING btree (file_hash varchar_pattern_ops);
+CREATE INDEX wagtailimages_image_uploaded_by_user_id_5d73dc75 ON public.wagtailimages_image USING btree (uploaded_by_user_id);
+CREATE INDEX wagtailimages_rendition_filter_spec_1cba3201 ON public.wagtailimages_rendition USING btree (filter_spec);
+CREATE INDEX wagtailimages_rendition_filter_spec_1cba3201_like ON public.wagtailimages_rendition USING btree (filter_spec varchar_pattern_ops);
+CREATE INDEX wagtailimages_rendition_image_id_3e1fd774 ON public.wagtailimages_rendition USING btree (image_id);
+CREATE INDEX wagtailredirects_redirect_old_path_bb35247b ON public.wagtailredirects_redirect USING btree (old_path);
+CREATE INDEX wagtailredirects_redirect_old_path_bb35247b_like ON public.wagtailredirects_redirect USING btree (old_path varchar_pattern_ops);
+CREATE INDEX wagtailredirects_redirect_redirect_page_id_b5728a8f ON public.wagtailredirects_redirect USING btree (redirect_page_id);
+CREATE INDEX wagtailredirects_redirect_site_id_780a0e1e ON public.wagtailredirects_redirect USING btree (site_id);
+CREATE INDEX wagtailsear_autocom_476c89_gin ON public.wagtailsearch_indexentry USING gin (autocomplete);
+CREATE INDEX wagtailsear_body_90c85d_gin ON public.wagtailsearch_indexentry USING gin (body);
+CREATE INDEX wagtailsear_title_9caae0_gin ON public.wagtailsearch_indexentry USING gin (title);
+CREATE INDEX wagtailsearch_indexentry_content_type_id_62ed694f ON public.wagtailsearch_indexentry USING btree (content_type_id);
+CREATE INDEX workflowstate_base_ct_id_idx ON public.wagtailcore_workflowstate USING btree (base_content_type_id, object_id);
+CREATE INDEX workflowstate_ct_id_idx ON public.wagtailcore_workflowstate USING btree (content_type_id, object_id);
+CREATE TRIGGER procrastinate_jobs_notify_queue_job_aborted_v1 AFTER UPDATE OF abort_requested ON public.procrastinate_jobs FOR EACH ROW WHEN (((old.abort_requested = false) AND (new.abort_requested = true) AND (new.status = 'doing'::public.procrastinate_job_status))) EXECUTE FUNCTION public.procrastinate_notify_queue_abort_job_v1();
+CREATE TRIGGER procrastinate_jobs_notify_queue_job_inserted_v1 AFTER INSERT ON public.procrastinate_jobs FOR EACH ROW WHEN ((new.status = 'todo'::public.procrastinate_job_status)) EXECUTE FUNCTION public.procrastinate_notify_queue_job_inserted_v1();
+CREATE TRIGGER procrastinate_trigger_abort_requested_events_v1 AFTER UPDATE OF abort_requested ON public.procrastinate_jobs FOR EACH ROW WHEN ((new.abort_requested = true)) EXECUTE FUNCTION public.procrastinate_trigger_abort_requested_events_procedure_v1();
+CREATE TRIGGER procrastinate_trigger_delete_jobs_v1 BEFORE DELETE ON public.procrastinate_jobs FOR EACH ROW EXECUTE FUNCTION public.procrastinate_unlink_periodic_defers_v1();
+CREATE TRIGGER procrastinate_trigger_scheduled_events_v1 AFTER INSERT OR UPDATE ON public.procrastinate_jobs FOR EACH ROW WHEN (((new.scheduled_at IS NOT NULL) AND (new.status = 'todo'::public.procrastinate_job_status))) EXECUTE FUNCTION public.procrastinate_trigger_function_scheduled_events_v1();
+CREATE TRIGGER procrastinate_trigger_status_events_insert_v1 AFTER INSERT ON public.procrastinate_jobs FOR EACH ROW WHEN ((new.status = 'todo'::public.procrastinate_job_status)) EXECUTE FUNCTION public.procrastinate_trigger_function_status_events_insert_v1();
+CREATE TRIGGER procrastinate_trigger_status_events_update_v1 AFTER UPDATE OF status ON public.procrastinate_jobs FOR EACH ROW EXECUTE FUNCTION public.procrastinate_trigger_function_status_events_update_v1();
+ALTER TABLE ONLY public.account_emailaddress
+    ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_office_staff_id FOREIGN KEY (user_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.account_emailconfirmation
+    ADD CONSTRAINT account_emailconfirm_email_address_id_5b7f8c58_fk_account_e FOREIGN KEY (email_address_id) REFERENCES public.account_emailaddress(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.auth_group_permissions
+    ADD CONSTRAINT auth_group_permissio_permission_id_84c5c92e_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.auth_group_permissions
+    ADD CONSTRAINT auth_group_permissions_group_id_b120cbf9_fk_auth_group_id FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.auth_permission
+    ADD CONSTRAINT auth_permission_content_type_id_2f476e4b_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.cases_assignment_entry
+    ADD CONSTRAINT cases_assignment_entry_batch_id_5cbc9739_fk_cases_batch_id FOREIGN KEY (batch_id) REFERENCES public.cases_batch(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.cases_assignment_entry
+    ADD CONSTRAINT cases_assignment_entry_case_id_7ef2a6e0_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.cases_assignment_entry
+    ADD CONSTRAINT cases_assignment_entry_section_id_be098891_fk_office_section_id FOREIGN KEY (section_id) REFERENCES public.office_section(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.cases_case
+    ADD CONSTRAINT cases_case_agency_id_062136fa_fk_office_agency_id FOREIGN KEY (agency_id) REFERENCES public.office_agency(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.cases_case
+    ADD CONSTRAINT cases_case_batch_id_960db343_fk_cases_batch_id FOREIGN KEY (batch_id) REFERENCES public.cases_batch(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.cases_case_event
+    ADD CONSTRAINT cases_case_event_case_id_0ab495a4_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.cases_case
+    ADD CONSTRAINT cases_case_obligor_id_95b5f6c1_fk_cases_obligor_id FOREIGN KEY (obligor_id) REFERENCES public.cases_obligor(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.cases_case
+    ADD CONSTRAINT cases_case_section_id_75073daf_fk_office_section_id FOREIGN KEY (section_id) REFERENCES public.office_section(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.cases_correction
+    ADD CONSTRAINT cases_correction_case_id_6ad7f97d_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.cases_intake_entry
+    ADD CONSTRAINT cases_intake_entry_batch_id_f2c6451d_fk_cases_batch_id FOREIGN KEY (batch_id) REFERENCES public.cases_batch(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.cases_intake_entry
+    ADD CONSTRAINT cases_intake_entry_case_id_b9fc31a9_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.cases_suspension
+    ADD CONSTRAINT cases_suspension_case_id_e5ee2e7f_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.documents_delivery
+    ADD CONSTRAINT documents_delivery_notice_id_b8107436_fk_documents_notice_id FOREIGN KEY (notice_id) REFERENCES public.documents_notice(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.documents_notice
+    ADD CONSTRAINT documents_notice_agency_id_c0033396_fk_office_agency_id FOREIGN KEY (agency_id) REFERENCES public.office_agency(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.documents_notice
+    ADD CONSTRAINT documents_notice_case_id_6f68f760_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.documents_notice_run
+    ADD CONSTRAINT documents_notice_run_file_id_805494df_fk_kit_stored_file_id FOREIGN KEY (file_id) REFERENCES public.kit_stored_file(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.documents_notice
+    ADD CONSTRAINT documents_notice_run_id_52afc961_fk_documents_notice_run_id FOREIGN KEY (run_id) REFERENCES public.documents_notice_run(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.documents_notice
+    ADD CONSTRAINT documents_notice_section_id_c9c7ec50_fk_office_section_id FOREIGN KEY (section_id) REFERENCES public.office_section(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.kit_reaction
+    ADD CONSTRAINT kit_reaction_event_id_e46bc7c1_fk_kit_outbox_event_id FOREIGN KEY (event_id) REFERENCES public.kit_outbox_event(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.mfa_authenticator
+    ADD CONSTRAINT mfa_authenticator_user_id_0c3a50c0_fk_office_staff_id FOREIGN KEY (user_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.office_api_token
+    ADD CONSTRAINT office_api_token_agency_id_46f6471f_fk_office_agency_id FOREIGN KEY (agency_id) REFERENCES public.office_agency(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.office_api_token
+    ADD CONSTRAINT office_api_token_created_by_id_d554b39d_fk_office_staff_id FOREIGN KEY (created_by_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.office_assignment
+    ADD CONSTRAINT office_assignment_given_by_id_cb7f4e29_fk_office_staff_id FOREIGN KEY (given_by_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.office_assignment
+    ADD CONSTRAINT office_assignment_staff_id_1de1b9a7_fk_office_staff_id FOREIGN KEY (staff_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.office_dated_setting
+    ADD CONSTRAINT office_dated_setting_made_by_id_092a6dab_fk_office_staff_id FOREIGN KEY (made_by_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.office_look
+    ADD CONSTRAINT office_look_staff_id_6d421646_fk_office_staff_id FOREIGN KEY (staff_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.office_saved_view
+    ADD CONSTRAINT office_saved_view_staff_id_1eeb6c49_fk_office_staff_id FOREIGN KEY (staff_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.office_section
+    ADD CONSTRAINT office_section_site_id_9a2ec5ca_fk_office_site_id FOREIGN KEY (site_id) REFERENCES public.office_site(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.office_staff_groups
+    ADD CONSTRAINT office_staff_groups_group_id_7615069b_fk_auth_group_id FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.office_staff_groups
+    ADD CONSTRAINT office_staff_groups_staff_id_9930d085_fk_office_staff_id FOREIGN KEY (staff_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.office_staff
+    ADD CONSTRAINT office_staff_section_id_81f2eedd_fk_office_section_id FOREIGN KEY (section_id) REFERENCES public.office_section(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.office_staff_user_permissions
+    ADD CONSTRAINT office_staff_user_pe_permission_id_bde59199_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.office_staff_user_permissions
+    ADD CONSTRAINT office_staff_user_pe_staff_id_a98a36f0_fk_office_st FOREIGN KEY (staff_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.pages_content
+    ADD CONSTRAINT pages_content_page_ptr_id_0fa89334_fk_wagtailcore_page_id FOREIGN KEY (page_ptr_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.pages_faq
+    ADD CONSTRAINT pages_faq_page_ptr_id_5c299d76_fk_wagtailcore_page_id FOREIGN KEY (page_ptr_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.pages_home
+    ADD CONSTRAINT pages_home_page_ptr_id_89068688_fk_wagtailcore_page_id FOREIGN KEY (page_ptr_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.pages_news_index
+    ADD CONSTRAINT pages_news_index_page_ptr_id_d34d0d48_fk_wagtailcore_page_id FOREIGN KEY (page_ptr_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.pages_news
+    ADD CONSTRAINT pages_news_page_ptr_id_d44d43a7_fk_wagtailcore_page_id FOREIGN KEY (page_ptr_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.pages_text
+    ADD CONSTRAINT pages_text_page_id_88c6d992_fk_wagtailcore_page_id FOREIGN KEY (page_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_account
+    ADD CONSTRAINT payments_account_agency_id_cb26cf3f_fk_office_agency_id FOREIGN KEY (agency_id) REFERENCES public.office_agency(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_adjustment
+    ADD CONSTRAINT payments_adjustment_case_id_230426fa_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_collection_line
+    ADD CONSTRAINT payments_collection__file_id_c3775afc_fk_payments_ FOREIGN KEY (file_id) REFERENCES public.payments_collection_file(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_collection_line
+    ADD CONSTRAINT payments_collection_line_case_id_42018e4b_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_day_closing
+    ADD CONSTRAINT payments_day_closing_cashier_id_11f40ca8_fk_office_staff_id FOREIGN KEY (cashier_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_entry
+    ADD CONSTRAINT payments_entry_agency_id_e20913d9_fk_office_agency_id FOREIGN KEY (agency_id) REFERENCES public.office_agency(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_entry
+    ADD CONSTRAINT payments_entry_case_id_771180da_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_entry
+    ADD CONSTRAINT payments_entry_credit_id_9c3c3e07_fk_payments_account_id FOREIGN KEY (credit_id) REFERENCES public.payments_account(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_entry
+    ADD CONSTRAINT payments_entry_debit_id_4627d98a_fk_payments_account_id FOREIGN KEY (debit_id) REFERENCES public.payments_account(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_instrument
+    ADD CONSTRAINT payments_instrument_receipt_id_7eb22510_fk_payments_receipt_id FOREIGN KEY (receipt_id) REFERENCES public.payments_receipt(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_major_debtor
+    ADD CONSTRAINT payments_major_debtor_obligor_id_8c0e8744_fk_cases_obligor_id FOREIGN KEY (obligor_id) REFERENCES public.cases_obligor(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_order_export
+    ADD CONSTRAINT payments_order_export_made_by_id_bae93874_fk_office_staff_id FOREIGN KEY (made_by_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_order_item
+    ADD CONSTRAINT payments_order_item_case_id_2ef85c64_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_order_item
+    ADD CONSTRAINT payments_order_item_order_id_1e5a5ab2_fk_payments_ FOREIGN KEY (order_id) REFERENCES public.payments_payment_order(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_order_item
+    ADD CONSTRAINT payments_order_item_payment_id_be177744_fk_payments_payment_id FOREIGN KEY (payment_id) REFERENCES public.payments_payment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_payment
+    ADD CONSTRAINT payments_payment_case_id_f54c5fab_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_payment
+    ADD CONSTRAINT payments_payment_line_id_50390812_fk_payments_ FOREIGN KEY (line_id) REFERENCES public.payments_collection_line(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_payment_order
+    ADD CONSTRAINT payments_payment_ord_approved_by_id_9fd221d4_fk_office_st FOREIGN KEY (approved_by_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_payment_order
+    ADD CONSTRAINT payments_payment_ord_export_id_0c2513de_fk_payments_ FOREIGN KEY (export_id) REFERENCES public.payments_order_export(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_payment_order
+    ADD CONSTRAINT payments_payment_ord_move_id_053c0449_fk_payments_ FOREIGN KEY (move_id) REFERENCES public.payments_suspense_move(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_payment_order
+    ADD CONSTRAINT payments_payment_ord_proposed_by_id_5bab50d8_fk_office_st FOREIGN KEY (proposed_by_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_payment_order
+    ADD CONSTRAINT payments_payment_order_agency_id_0efd2862_fk_office_agency_id FOREIGN KEY (agency_id) REFERENCES public.office_agency(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_payment
+    ADD CONSTRAINT payments_payment_receipt_id_b73f7e96_fk_payments_receipt_id FOREIGN KEY (receipt_id) REFERENCES public.payments_receipt(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_payment
+    ADD CONSTRAINT payments_payment_suspense_id_1ce4f938_fk_payments_ FOREIGN KEY (suspense_id) REFERENCES public.payments_suspense_item(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_receipt
+    ADD CONSTRAINT payments_receipt_cashier_id_08dffdbb_fk_office_staff_id FOREIGN KEY (cashier_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_receipt
+    ADD CONSTRAINT payments_receipt_closing_id_8edb72df_fk_payments_day_closing_id FOREIGN KEY (closing_id) REFERENCES public.payments_day_closing(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_receipt_return
+    ADD CONSTRAINT payments_receipt_ret_checked_by_id_fd5aecf0_fk_office_st FOREIGN KEY (checked_by_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_receipt_return
+    ADD CONSTRAINT payments_receipt_ret_payment_id_e2411a7c_fk_payments_ FOREIGN KEY (payment_id) REFERENCES public.payments_payment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_receipt_return
+    ADD CONSTRAINT payments_receipt_return_case_id_800698e0_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_receipt_return
+    ADD CONSTRAINT payments_receipt_return_file_id_d0d9420f_fk_kit_stored_file_id FOREIGN KEY (file_id) REFERENCES public.kit_stored_file(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_receipt
+    ADD CONSTRAINT payments_receipt_void_asked_by_id_9c005c82_fk_office_staff_id FOREIGN KEY (void_asked_by_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_receipt
+    ADD CONSTRAINT payments_receipt_voided_by_id_6e140457_fk_office_staff_id FOREIGN KEY (voided_by_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_receivable
+    ADD CONSTRAINT payments_receivable_agency_id_c482850b_fk_office_agency_id FOREIGN KEY (agency_id) REFERENCES public.office_agency(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_receivable
+    ADD CONSTRAINT payments_receivable_case_id_786853c2_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_reference
+    ADD CONSTRAINT payments_reference_case_id_e8e84986_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_suspense_item
+    ADD CONSTRAINT payments_suspense_it_line_id_716692c9_fk_payments_ FOREIGN KEY (line_id) REFERENCES public.payments_collection_line(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_suspense_item
+    ADD CONSTRAINT payments_suspense_it_receipt_id_ec55779c_fk_payments_ FOREIGN KEY (receipt_id) REFERENCES public.payments_receipt(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_suspense_item
+    ADD CONSTRAINT payments_suspense_item_case_id_bfd194e0_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_suspense_move
+    ADD CONSTRAINT payments_suspense_mo_item_id_c7454d03_fk_payments_ FOREIGN KEY (item_id) REFERENCES public.payments_suspense_item(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_suspense_move
+    ADD CONSTRAINT payments_suspense_mo_payment_id_b7e29340_fk_payments_ FOREIGN KEY (payment_id) REFERENCES public.payments_payment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_suspense_move
+    ADD CONSTRAINT payments_suspense_mo_undoes_id_696721e3_fk_payments_ FOREIGN KEY (undoes_id) REFERENCES public.payments_suspense_move(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.payments_suspense_move
+    ADD CONSTRAINT payments_suspense_move_case_id_a8b84cd5_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.procrastinate_events
+    ADD CONSTRAINT procrastinate_events_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.procrastinate_jobs(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.procrastinate_jobs
+    ADD CONSTRAINT procrastinate_jobs_worker_id_fkey FOREIGN KEY (worker_id) REFERENCES public.procrastinate_workers(id) ON DELETE SET NULL;
+ALTER TABLE ONLY public.procrastinate_periodic_defers
+    ADD CONSTRAINT procrastinate_periodic_defers_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.procrastinate_jobs(id);
+ALTER TABLE ONLY public.socialaccount_socialtoken
+    ADD CONSTRAINT socialaccount_social_account_id_951f210e_fk_socialacc FOREIGN KEY (account_id) REFERENCES public.socialaccount_socialaccount(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.socialaccount_socialtoken
+    ADD CONSTRAINT socialaccount_social_app_id_636a42d7_fk_socialacc FOREIGN KEY (app_id) REFERENCES public.socialaccount_socialapp(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.socialaccount_socialaccount
+    ADD CONSTRAINT socialaccount_socialaccount_user_id_8146e70c_fk_office_staff_id FOREIGN KEY (user_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.taggit_taggeditem
+    ADD CONSTRAINT taggit_taggeditem_content_type_id_9957a03c_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.taggit_taggeditem
+    ADD CONSTRAINT taggit_taggeditem_tag_id_f4f5b767_fk_taggit_tag_id FOREIGN KEY (tag_id) REFERENCES public.taggit_tag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailadmin_editingsession
+    ADD CONSTRAINT wagtailadmin_editing_content_type_id_4df7730e_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailadmin_editingsession
+    ADD CONSTRAINT wagtailadmin_editingsession_user_id_6e1a9b70_fk_office_staff_id FOREIGN KEY (user_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailadmin_formstate
+    ADD CONSTRAINT wagtailadmin_formsta_content_type_id_e32438b3_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailadmin_formstate
+    ADD CONSTRAINT wagtailadmin_formstate_user_id_b910adc2_fk_office_staff_id FOREIGN KEY (user_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_apitoken
+    ADD CONSTRAINT wagtailcore_apitoken_user_id_49b1141b_fk_office_staff_id FOREIGN KEY (user_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_collectionviewrestriction
+    ADD CONSTRAINT wagtailcore_collecti_collection_id_761908ec_fk_wagtailco FOREIGN KEY (collection_id) REFERENCES public.wagtailcore_collection(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_collectionviewrestriction_groups
+    ADD CONSTRAINT wagtailcore_collecti_collectionviewrestri_47320efd_fk_wagtailco FOREIGN KEY (collectionviewrestriction_id) REFERENCES public.wagtailcore_collectionviewrestriction(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_collectionviewrestriction_groups
+    ADD CONSTRAINT wagtailcore_collecti_group_id_1823f2a3_fk_auth_grou FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_comment
+    ADD CONSTRAINT wagtailcore_comment_page_id_108444b5_fk_wagtailcore_page_id FOREIGN KEY (page_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_comment
+    ADD CONSTRAINT wagtailcore_comment_resolved_by_id_a282aa0e_fk_office_staff_id FOREIGN KEY (resolved_by_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_comment
+    ADD CONSTRAINT wagtailcore_comment_revision_created_id_1d058279_fk_wagtailco FOREIGN KEY (revision_created_id) REFERENCES public.wagtailcore_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_comment
+    ADD CONSTRAINT wagtailcore_comment_user_id_0c577ca6_fk_office_staff_id FOREIGN KEY (user_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_commentreply
+    ADD CONSTRAINT wagtailcore_commentr_comment_id_afc7e027_fk_wagtailco FOREIGN KEY (comment_id) REFERENCES public.wagtailcore_comment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_commentreply
+    ADD CONSTRAINT wagtailcore_commentreply_user_id_d0b3b9c3_fk_office_staff_id FOREIGN KEY (user_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_groupapprovaltask_groups
+    ADD CONSTRAINT wagtailcore_groupapp_group_id_2e64b61f_fk_auth_grou FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_groupapprovaltask_groups
+    ADD CONSTRAINT wagtailcore_groupapp_groupapprovaltask_id_9a9255ea_fk_wagtailco FOREIGN KEY (groupapprovaltask_id) REFERENCES public.wagtailcore_groupapprovaltask(task_ptr_id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_groupapprovaltask
+    ADD CONSTRAINT wagtailcore_groupapp_task_ptr_id_cfe58781_fk_wagtailco FOREIGN KEY (task_ptr_id) REFERENCES public.wagtailcore_task(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_groupcollectionpermission
+    ADD CONSTRAINT wagtailcore_groupcol_collection_id_5423575a_fk_wagtailco FOREIGN KEY (collection_id) REFERENCES public.wagtailcore_collection(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_groupcollectionpermission
+    ADD CONSTRAINT wagtailcore_groupcol_group_id_05d61460_fk_auth_grou FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_groupcollectionpermission
+    ADD CONSTRAINT wagtailcore_groupcol_permission_id_1b626275_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_grouppagepermission
+    ADD CONSTRAINT wagtailcore_grouppag_group_id_fc07e671_fk_auth_grou FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_grouppagepermission
+    ADD CONSTRAINT wagtailcore_grouppag_page_id_710b114a_fk_wagtailco FOREIGN KEY (page_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_grouppagepermission
+    ADD CONSTRAINT wagtailcore_grouppag_permission_id_05acb22e_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_groupsitepermission
+    ADD CONSTRAINT wagtailcore_groupsit_group_id_e5cdbee4_fk_auth_grou FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_groupsitepermission
+    ADD CONSTRAINT wagtailcore_groupsit_permission_id_459b1f38_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_groupsitepermission
+    ADD CONSTRAINT wagtailcore_groupsit_site_id_245de488_fk_wagtailco FOREIGN KEY (site_id) REFERENCES public.wagtailcore_site(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_modellogentry
+    ADD CONSTRAINT wagtailcore_modellog_content_type_id_68849e77_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_alias_of_id_12945502_fk_wagtailcore_page_id FOREIGN KEY (alias_of_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_content_type_id_c28424df_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_latest_revision_id_e60fef51_fk_wagtailco FOREIGN KEY (latest_revision_id) REFERENCES public.wagtailcore_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_live_revision_id_930bd822_fk_wagtailco FOREIGN KEY (live_revision_id) REFERENCES public.wagtailcore_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_locale_id_3c7e30a6_fk_wagtailcore_locale_id FOREIGN KEY (locale_id) REFERENCES public.wagtailcore_locale(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_locked_by_id_bcb86245_fk_office_staff_id FOREIGN KEY (locked_by_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_owner_id_fbf7c332_fk_office_staff_id FOREIGN KEY (owner_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_pagelogentry
+    ADD CONSTRAINT wagtailcore_pageloge_content_type_id_74e7708a_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_revision
+    ADD CONSTRAINT wagtailcore_pagerevision_user_id_2409d2f4_fk_office_staff_id FOREIGN KEY (user_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_pagesubscription
+    ADD CONSTRAINT wagtailcore_pagesubs_page_id_a085e7a6_fk_wagtailco FOREIGN KEY (page_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_pagesubscription
+    ADD CONSTRAINT wagtailcore_pagesubs_user_id_89d7def9_fk_office_st FOREIGN KEY (user_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_pageviewrestriction_groups
+    ADD CONSTRAINT wagtailcore_pageview_group_id_6460f223_fk_auth_grou FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_pageviewrestriction
+    ADD CONSTRAINT wagtailcore_pageview_page_id_15a8bea6_fk_wagtailco FOREIGN KEY (page_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_pageviewrestriction_groups
+    ADD CONSTRAINT wagtailcore_pageview_pageviewrestriction__f147a99a_fk_wagtailco FOREIGN KEY (pageviewrestriction_id) REFERENCES public.wagtailcore_pageviewrestriction(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_referenceindex
+    ADD CONSTRAINT wagtailcore_referenc_base_content_type_id_313cf40f_fk_django_co FOREIGN KEY (base_content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_referenceindex
+    ADD CONSTRAINT wagtailcore_referenc_content_type_id_766e0336_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_referenceindex
+    ADD CONSTRAINT wagtailcore_referenc_to_content_type_id_93690bbd_fk_django_co FOREIGN KEY (to_content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_revision
+    ADD CONSTRAINT wagtailcore_revision_base_content_type_id_5b4ef7bd_fk_django_co FOREIGN KEY (base_content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_revision
+    ADD CONSTRAINT wagtailcore_revision_content_type_id_c8cb69c0_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_site
+    ADD CONSTRAINT wagtailcore_site_root_page_id_e02fb95c_fk_wagtailcore_page_id FOREIGN KEY (root_page_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_task
+    ADD CONSTRAINT wagtailcore_task_content_type_id_249ab8ba_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_taskstate
+    ADD CONSTRAINT wagtailcore_taskstat_content_type_id_0a758fdc_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_taskstate
+    ADD CONSTRAINT wagtailcore_taskstat_finished_by_id_13f98229_fk_office_st FOREIGN KEY (finished_by_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_taskstate
+    ADD CONSTRAINT wagtailcore_taskstat_revision_id_df25a499_fk_wagtailco FOREIGN KEY (revision_id) REFERENCES public.wagtailcore_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_taskstate
+    ADD CONSTRAINT wagtailcore_taskstat_workflow_state_id_9239a775_fk_wagtailco FOREIGN KEY (workflow_state_id) REFERENCES public.wagtailcore_workflowstate(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_taskstate
+    ADD CONSTRAINT wagtailcore_taskstate_task_id_c3677c34_fk_wagtailcore_task_id FOREIGN KEY (task_id) REFERENCES public.wagtailcore_task(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_uploadedfile
+    ADD CONSTRAINT wagtailcore_uploaded_for_content_type_id_b0fc87b2_fk_django_co FOREIGN KEY (for_content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_uploadedfile
+    ADD CONSTRAINT wagtailcore_uploaded_uploaded_by_user_id_c7580fe8_fk_office_st FOREIGN KEY (uploaded_by_user_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_workflowstate
+    ADD CONSTRAINT wagtailcore_workflow_base_content_type_id_a30dc576_fk_django_co FOREIGN KEY (base_content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_workflowstate
+    ADD CONSTRAINT wagtailcore_workflow_content_type_id_2bb78ce1_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_workflowcontenttype
+    ADD CONSTRAINT wagtailcore_workflow_content_type_id_b261bb37_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_workflowstate
+    ADD CONSTRAINT wagtailcore_workflow_current_task_state_i_3a1a0632_fk_wagtailco FOREIGN KEY (current_task_state_id) REFERENCES public.wagtailcore_taskstate(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_workflowpage
+    ADD CONSTRAINT wagtailcore_workflow_page_id_81e7bab6_fk_wagtailco FOREIGN KEY (page_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_workflowstate
+    ADD CONSTRAINT wagtailcore_workflow_requested_by_id_4090bca3_fk_office_st FOREIGN KEY (requested_by_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_workflowtask
+    ADD CONSTRAINT wagtailcore_workflow_task_id_ce7716fe_fk_wagtailco FOREIGN KEY (task_id) REFERENCES public.wagtailcore_task(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_workflowstate
+    ADD CONSTRAINT wagtailcore_workflow_workflow_id_1f18378f_fk_wagtailco FOREIGN KEY (workflow_id) REFERENCES public.wagtailcore_workflow(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_workflowpage
+    ADD CONSTRAINT wagtailcore_workflow_workflow_id_56f56ff6_fk_wagtailco FOREIGN KEY (workflow_id) REFERENCES public.wagtailcore_workflow(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_workflowcontenttype
+    ADD CONSTRAINT wagtailcore_workflow_workflow_id_9aad7cd2_fk_wagtailco FOREIGN KEY (workflow_id) REFERENCES public.wagtailcore_workflow(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailcore_workflowtask
+    ADD CONSTRAINT wagtailcore_workflow_workflow_id_b9717175_fk_wagtailco FOREIGN KEY (workflow_id) REFERENCES public.wagtailcore_workflow(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtaildocs_document
+    ADD CONSTRAINT wagtaildocs_document_collection_id_23881625_fk_wagtailco FOREIGN KEY (collection_id) REFERENCES public.wagtailcore_collection(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtaildocs_document
+    ADD CONSTRAINT wagtaildocs_document_uploaded_by_user_id_17258b41_fk_office_st FOREIGN KEY (uploaded_by_user_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailforms_formsubmission
+    ADD CONSTRAINT wagtailforms_formsub_page_id_e48e93e7_fk_wagtailco FOREIGN KEY (page_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailimages_image
+    ADD CONSTRAINT wagtailimages_image_collection_id_c2f8af7e_fk_wagtailco FOREIGN KEY (collection_id) REFERENCES public.wagtailcore_collection(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailimages_image
+    ADD CONSTRAINT wagtailimages_image_uploaded_by_user_id_5d73dc75_fk_office_st FOREIGN KEY (uploaded_by_user_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailimages_rendition
+    ADD CONSTRAINT wagtailimages_rendit_image_id_3e1fd774_fk_wagtailim FOREIGN KEY (image_id) REFERENCES public.wagtailimages_image(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailredirects_redirect
+    ADD CONSTRAINT wagtailredirects_red_redirect_page_id_b5728a8f_fk_wagtailco FOREIGN KEY (redirect_page_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailredirects_redirect
+    ADD CONSTRAINT wagtailredirects_red_site_id_780a0e1e_fk_wagtailco FOREIGN KEY (site_id) REFERENCES public.wagtailcore_site(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailsearch_indexentry
+    ADD CONSTRAINT wagtailsearch_indexe_content_type_id_62ed694f_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wagtailusers_userprofile
+    ADD CONSTRAINT wagtailusers_userprofile_user_id_59c92331_fk_office_staff_id FOREIGN KEY (user_id) REFERENCES public.office_staff(id) DEFERRABLE INITIALLY DEFERRED;
