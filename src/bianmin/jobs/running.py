@@ -55,8 +55,5 @@ class Running:
             parameters = connection.get_connection_params()
             for ours in ("cursor_factory", "context", "prepare_threshold"):
                 parameters.pop(ours, None)
-            role = connection.settings_dict["OPTIONS"].get("assume_role")
             self._line = psycopg.connect(**parameters, autocommit=True)
-            if role:
-                self._line.execute(psycopg.sql.SQL("set role {}").format(psycopg.sql.Identifier(role)))
         return self._line

@@ -32,7 +32,10 @@ def connection_settings(home: Path) -> dict[str, Any]:
     parts = urlsplit(url)
     options |= dict(parse_qsl(parts.query))
     if os.environ.get("BIANMIN_DATABASE_ASSUME"):
-        options["assume_role"] = os.environ["BIANMIN_DATABASE_ASSUME"]
+        # Taken when a connection begins, by libpq: Django's own "assume_role" asks its pool for a second
+        # connection while the pool is still making the first, and waits for ever.
+        given = f"{options.get('options', '')} -c role={os.environ['BIANMIN_DATABASE_ASSUME']}"
+        options["options"] = given.strip()
     return common | {
         "NAME": unquote(parts.path.lstrip("/")),
         "HOST": unquote(parts.hostname or ""),
