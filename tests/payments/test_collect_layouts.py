@@ -213,7 +213,7 @@ ACCOUNT_HEADER = "bank_txn_id,account,amount,paid_at,payer\n"
 def test_an_unusable_file_gets_one_sentence_and_changes_nothing(tmp_path: Path, layout: str, content: bytes) -> None:
     with pytest.raises(UnusableFile) as refusal:
         make.collect(tmp_path, content, layout)
-    assert refusal.value.text.zh.endswith("。") or ":" in refusal.value.text.zh
+    assert refusal.value.text.zh.endswith("。") or "：" in refusal.value.text.zh
     assert refusal.value.text.en
     assert not CollectionFile.objects.exists()
     assert not CollectionLine.objects.exists()
