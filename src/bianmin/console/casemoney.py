@@ -13,7 +13,7 @@ from bianmin.console.receipts import ReasonForm
 from bianmin.console.sums import build_up
 from bianmin.console.templatetags.words import channel_name
 from bianmin.kit.clock import today
-from bianmin.kit.forms import MoneyField, OfficeForm, RocDateField
+from bianmin.kit.forms import MoneyField, OfficeForm, RocDateField, said
 from bianmin.kit.templatetags.ui import dollars, roc
 from bianmin.kit.texts import Text, t
 from bianmin.office import queries as office
@@ -44,28 +44,28 @@ class NoticeForm(OfficeForm):
 
     key = forms.CharField(widget=forms.HiddenInput, max_length=60)
     kind = forms.ChoiceField(
-        label=t("通知內容", "What the agency tells"), choices=list(KINDS.items()), widget=forms.RadioSelect
+        label=said(t("通知內容", "What the agency tells")), choices=list(KINDS.items()), widget=forms.RadioSelect
     )
     amount = MoneyField(
-        label=t("金額", "Amount"), required=False, help_text=t("撤回時不必填。", "Not for a withdrawal.")
+        label=said(t("金額", "Amount")), required=False, help_text=said(t("撤回時不必填。", "Not for a withdrawal."))
     )
-    on = RocDateField(label=t("機關通知日期", "Day of the agency's notice"))
-    reason = forms.CharField(label=t("文號或說明", "Letter number or words"), max_length=300)
+    on = RocDateField(label=said(t("機關通知日期", "Day of the agency's notice")))
+    reason = forms.CharField(label=said(t("文號或說明", "Letter number or words")), max_length=300)
 
 
 class CostsForm(OfficeForm):
     """Costs of execution that the office adds."""
 
     key = forms.CharField(widget=forms.HiddenInput, max_length=60)
-    amount = MoneyField(label=t("執行必要費用", "Costs of execution"))
-    reason = forms.CharField(label=t("費用項目與憑證", "What for, and the voucher"), max_length=300)
+    amount = MoneyField(label=said(t("執行必要費用", "Costs of execution")))
+    reason = forms.CharField(label=said(t("費用項目與憑證", "What for, and the voucher")), max_length=300)
 
 
 class UnmatchForm(OfficeForm):
     """A payment that stands on the wrong case, or was taken back by the card's bank."""
 
-    payment = forms.ChoiceField(label=t("哪一筆繳款", "Which payment"))
-    reason = forms.CharField(label=t("理由", "Reason"), max_length=300)
+    payment = forms.ChoiceField(label=said(t("哪一筆繳款", "Which payment")))
+    reason = forms.CharField(label=said(t("理由", "Reason")), max_length=300)
 
 
 class CaseMoney(Page):
@@ -103,12 +103,13 @@ class CaseMoney(Page):
         if not self.may(Permission.READ_MONEY) and not any(self.may(deed, **reach) for deed in DEEDS):
             office.require(self.actor, Permission.ADD_COSTS, section_id=view.section_id)
         self.note_look("case", case_id, "money")
+        shown: dict[str, Any] = {**self.forms_for(case_id), **bound}
         return self.show(
             status=422 if bound else 200,
             view=view,
             owed=owed,
             built=build_up(owed),
-            **{**self.forms_for(case_id), **bound},
+            **shown,
             may_notice=self.may(Permission.TAKE_AGENCY_NOTICE, agency_id=owed.agency_id),
             may_costs=self.may(Permission.ADD_COSTS, section_id=view.section_id),
             may_reverse=self.may(Permission.REVERSE_PAYMENT),

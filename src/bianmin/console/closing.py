@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from bianmin.console.frame import Page
 from bianmin.documents import queries as documents
 from bianmin.kit.clock import today
-from bianmin.kit.forms import MoneyField, OfficeForm
+from bianmin.kit.forms import MoneyField, OfficeForm, said
 from bianmin.kit.texts import t
 from bianmin.office.types import Permission
 from bianmin.payments import actions as payments
@@ -20,21 +20,21 @@ class ClosingForm(OfficeForm):
     """What was counted, by method, and why it differs."""
 
     note = forms.CharField(
-        label=t("差異說明", "Why they differ"),
+        label=said(t("差異說明", "Why they differ")),
         required=False,
         max_length=300,
-        help_text=t("實點與應有不符時必填。", "Needed where counted and expected differ."),
+        help_text=said(t("實點與應有不符時必填。", "Needed where counted and expected differ.")),
     )
 
     def __init__(self, *args: Any, methods: Any = (), **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         for row in methods:
             self.fields[f"counted_{row.method}"] = MoneyField(
-                label=t("{name}實點金額", "{name}, counted").fill(name=row.name),
+                label=said(t("{name}實點金額", "{name}, counted").fill(name=row.name)),
                 low=0,
                 required=row.method == "cash",
-                help_text=t("應有{n}元，{k}筆", "expected NT${n}, {k} receipts").fill(
-                    n=f"{row.amount:,}", k=row.receipts
+                help_text=said(
+                    t("應有{n}元，{k}筆", "expected NT${n}, {k} receipts").fill(n=f"{row.amount:,}", k=row.receipts)
                 ),
             )
         self.order_fields([*(name for name in self.fields if name != "note"), "note"])

@@ -1,9 +1,9 @@
 """Accounts: collection files taken in, and what became of their lines."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from django import forms
-from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.urls import reverse
 
@@ -14,7 +14,7 @@ from bianmin.console.intake import keep
 from bianmin.console.receipts import ReasonForm
 from bianmin.console.work import begin
 from bianmin.kit.errors import NotFound
-from bianmin.kit.forms import OfficeForm
+from bianmin.kit.forms import OfficeForm, said
 from bianmin.kit.templatetags.ui import roc, rocat
 from bianmin.kit.texts import Text, t
 from bianmin.office.types import Permission
@@ -45,10 +45,14 @@ MOST = 100_000
 class CollectForm(OfficeForm):
     """A collection file and its layout."""
 
-    layout = forms.ChoiceField(label=t("檔案格式", "Layout"), choices=list(LAYOUTS.items()), widget=forms.RadioSelect)
+    layout = forms.ChoiceField(
+        label=said(t("檔案格式", "Layout")), choices=list(LAYOUTS.items()), widget=forms.RadioSelect
+    )
     file = forms.FileField(
-        label=t("收款檔", "Collection file"),
-        help_text=t("同一檔案或同一筆重複送入，不會重複入帳。", "The same file or line sent again moves no money."),
+        label=said(t("收款檔", "Collection file")),
+        help_text=said(
+            t("同一檔案或同一筆重複送入，不會重複入帳。", "The same file or line sent again moves no money.")
+        ),
     )
 
 
@@ -71,7 +75,7 @@ class Collections(Page):
         form = CollectForm(request.POST, request.FILES)
         if not form.is_valid():
             return self.page(form, 422)
-        given: UploadedFile = form.cleaned_data["file"]
+        given: Any = form.cleaned_data["file"]
         args = {"file_id": keep(given), "layout": form.cleaned_data["layout"], "file_name": given.name or "collection"}
         return begin(self, "collect", args)
 

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from bianmin.cases import queries as cases
 from bianmin.console.frame import Page
 from bianmin.kit.clock import today
-from bianmin.kit.forms import MoneyField, OfficeForm
+from bianmin.kit.forms import MoneyField, OfficeForm, said
 from bianmin.kit.texts import t
 from bianmin.office.types import Permission
 from bianmin.payments import actions as payments
@@ -54,15 +54,16 @@ class DetailForm(OfficeForm):
     """What every payment asks: who pays, how, and what the method needs written down."""
 
     key = forms.CharField(widget=forms.HiddenInput, max_length=64)
-    payer = forms.CharField(label=t("繳款人", "Payer"), max_length=100)
-    method = forms.ChoiceField(label=t("繳款方式", "Way of paying"), widget=forms.RadioSelect)
+    payer = forms.CharField(label=said(t("繳款人", "Payer")), max_length=100)
+    method = forms.ChoiceField(label=said(t("繳款方式", "Way of paying")), widget=forms.RadioSelect)
 
     def __init__(self, *args: Any, fees_only: bool = False, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         self.fields["method"].choices = [  # type: ignore[attr-defined]  # a ChoiceField
             (way.code, way.name) for way in money.methods() if fees_only or not way.fees_only
         ]
-        for name, label in money.detail_fields().items():
+        for name, text in money.detail_fields().items():
+            label = said(text)
             kind: forms.Field = forms.CharField(
                 label=label, required=False, max_length=60, help_text=self.used_by(name)
             )
@@ -111,15 +112,15 @@ class DetailForm(OfficeForm):
 class PaymentForm(DetailForm):
     """Money for cases."""
 
-    amount = MoneyField(label=t("收款金額", "Amount taken"))
+    amount = MoneyField(label=said(t("收款金額", "Amount taken")))
     field_order = ("key", "amount", "payer", "method")
 
 
 class FeeForm(DetailForm):
     """A small fee."""
 
-    fee_item = forms.ChoiceField(label=t("規費項目", "Fee"))
-    quantity = forms.IntegerField(label=t("數量", "Number"), min_value=1, max_value=10_000, initial=1)
+    fee_item = forms.ChoiceField(label=said(t("規費項目", "Fee")))
+    quantity = forms.IntegerField(label=said(t("數量", "Number")), min_value=1, max_value=10_000, initial=1)
     field_order = ("key", "fee_item", "quantity", "payer", "method")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)

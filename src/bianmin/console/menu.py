@@ -94,6 +94,21 @@ MENU: tuple[Group, ...] = (
             Entry("jobs", t("背景作業", "Jobs"), "console:jobs", (P.READ_JOBS,), "w"),
         ),
     ),
+    Group(
+        t("系統管理", "Administration"),
+        (
+            Entry("staff", t("人員與角色", "Staff and roles"), "console:staff", (P.MANAGE_STAFF,), "y"),
+            Entry("permissions", t("權限表", "Permissions"), "console:permissions"),
+            Entry("places", t("分署與股別", "Branch and sections"), "console:places", (P.READ_SETTINGS,)),
+            Entry("agencies", t("移送機關", "Agencies"), "console:agencies", (P.READ_SETTINGS,)),
+            Entry("words", t("字別與虛擬帳號", "Case types, accounts"), "console:words", (P.READ_SETTINGS,)),
+            Entry("settings", t("分期設定", "Dated settings"), "console:settings", (P.READ_SETTINGS,), "t"),
+            Entry("calendar", t("辦公日曆", "Office calendar"), "console:calendar", (P.READ_SETTINGS,), "z"),
+            Entry("tokens", t("介接金鑰", "API tokens"), "console:tokens", (P.MANAGE_TOKENS,)),
+            Entry("security", t("登入與個資金鑰", "Log-in and keys"), "console:security", (P.READ_SETTINGS,)),
+            Entry("looks", t("查閱紀錄", "Log of looks"), "console:looks", (P.READ_LOOKS,), "x"),
+        ),
+    ),
 )
 """Every group and entry, in the order shown."""
 

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from bianmin.console.exports import csv_response
 from bianmin.console.frame import Page
 from bianmin.kit.clock import today
-from bianmin.kit.forms import OfficeForm, RocDateField
+from bianmin.kit.forms import OfficeForm, RocDateField, said
 from bianmin.kit.templatetags.ui import roc, rocat
 from bianmin.kit.texts import Text, t
 from bianmin.office.types import Permission
@@ -34,8 +34,8 @@ class ProposeForm(OfficeForm):
     """Up to which day."""
 
     on = RocDateField(
-        label=t("截至", "Up to and including"),
-        help_text=t("這天以前收到並沖抵的款項。", "What was received and allocated by then."),
+        label=said(t("截至", "Up to and including")),
+        help_text=said(t("這天以前收到並沖抵的款項。", "What was received and allocated by then.")),
     )
 
 
@@ -192,7 +192,7 @@ class ExportFile(Page):
 class ReturnForm(OfficeForm):
     """Why the bank sent it back."""
 
-    reason = forms.CharField(label=t("退匯原因", "Why it came back"), max_length=300)
+    reason = forms.CharField(label=said(t("退匯原因", "Why it came back")), max_length=300)
 
 
 class Order(Page):

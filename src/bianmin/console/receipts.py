@@ -10,7 +10,7 @@ from bianmin.console.exports import csv_response
 from bianmin.console.frame import Page
 from bianmin.documents import queries as documents
 from bianmin.kit.clock import today
-from bianmin.kit.forms import OfficeForm, RocDateField
+from bianmin.kit.forms import OfficeForm, RocDateField, said
 from bianmin.kit.templatetags.ui import rocat
 from bianmin.kit.texts import Text, t
 from bianmin.office.types import Permission
@@ -42,7 +42,7 @@ MOST = 5_000
 class DayForm(OfficeForm):
     """Which day's receipts."""
 
-    on = RocDateField(label=t("日期", "Day"), required=False)
+    on = RocDateField(label=said(t("日期", "Day")), required=False)
 
 
 class Receipts(Page):
@@ -116,7 +116,7 @@ class Receipts(Page):
 class ReasonForm(OfficeForm):
     """Why."""
 
-    reason = forms.CharField(label=t("理由", "Reason"), max_length=300, widget=forms.Textarea(attrs={"rows": 3}))
+    reason = forms.CharField(label=said(t("理由", "Reason")), max_length=300, widget=forms.Textarea(attrs={"rows": 3}))
 
 
 class Receipt(Page):

@@ -10,7 +10,7 @@ from PIL import Image
 from bianmin.console.casemoney import paying_in_words
 from bianmin.console.frame import Page
 from bianmin.kit import files
-from bianmin.kit.forms import OfficeForm
+from bianmin.kit.forms import OfficeForm, said
 from bianmin.kit.texts import t
 from bianmin.office.types import Permission
 from bianmin.payments import actions as payments
@@ -49,8 +49,10 @@ class Returns(Page):
 class SettleForm(OfficeForm):
     """Which payment it shows, or none."""
 
-    payment = forms.ChoiceField(label=t("相符的繳款", "The payment it shows"), widget=forms.RadioSelect, required=False)
-    note = forms.CharField(label=t("給民眾的說明", "Words for the citizen"), required=False, max_length=300)
+    payment = forms.ChoiceField(
+        label=said(t("相符的繳款", "The payment it shows")), widget=forms.RadioSelect, required=False
+    )
+    note = forms.CharField(label=said(t("給民眾的說明", "Words for the citizen")), required=False, max_length=300)
 
 
 class Return(Page):

@@ -10,7 +10,7 @@ from bianmin.cases import queries as cases
 from bianmin.console.exports import csv_response
 from bianmin.console.frame import Page
 from bianmin.kit.clock import today
-from bianmin.kit.forms import MoneyField, OfficeForm
+from bianmin.kit.forms import MoneyField, OfficeForm, said
 from bianmin.kit.templatetags.ui import roc
 from bianmin.kit.texts import Text, t
 from bianmin.office import queries as office
@@ -105,23 +105,23 @@ class Suspense(Page):
 class MatchForm(OfficeForm):
     """To which case, how much, why."""
 
-    case_number = forms.CharField(label=t("案號", "Case number"), max_length=60)
-    amount = MoneyField(label=t("金額", "Amount"))
+    case_number = forms.CharField(label=said(t("案號", "Case number")), max_length=60)
+    amount = MoneyField(label=said(t("金額", "Amount")))
     reason = forms.CharField(
-        label=t("理由", "Reason"),
+        label=said(t("理由", "Reason")),
         max_length=300,
-        help_text=t("例如：繳款人來電更正編號。", "For example: the payer telephoned the right number."),
+        help_text=said(t("例如：繳款人來電更正編號。", "For example: the payer telephoned the right number.")),
     )
 
 
 class RefundForm(OfficeForm):
     """To whom the money goes back."""
 
-    amount = MoneyField(label=t("退還金額", "Amount to give back"))
-    payee = forms.CharField(label=t("受款人", "Payee"), max_length=100)
-    bank_code = forms.CharField(label=t("金融機構代號", "Bank code"), max_length=7)
-    account = forms.CharField(label=t("帳號", "Account"), max_length=16)
-    reason = forms.CharField(label=t("理由", "Reason"), max_length=300)
+    amount = MoneyField(label=said(t("退還金額", "Amount to give back")))
+    payee = forms.CharField(label=said(t("受款人", "Payee")), max_length=100)
+    bank_code = forms.CharField(label=said(t("金融機構代號", "Bank code")), max_length=7)
+    account = forms.CharField(label=said(t("帳號", "Account")), max_length=16)
+    reason = forms.CharField(label=said(t("理由", "Reason")), max_length=300)
 
 
 class SuspenseItem(Page):

@@ -13,6 +13,7 @@ from bianmin.console import (
     notices,
     registers,
     search,
+    urls_admin,
     urls_money,
     views_saved,
     work,
@@ -37,6 +38,7 @@ urlpatterns = [
     path("cases/<int:case_id>/ledger/", cases.CaseLedger.as_view(), name="case-ledger"),
     path("cases/<int:case_id>/notice/", notices.CaseNotice.as_view(), name="case-notice"),
     *urls_money.urlpatterns,
+    *urls_admin.urlpatterns,
     path("cases/<int:case_id>/<slug:verb>/", casework.CaseStep.as_view(), name="case-step"),
     # what runs out
     path("limitation/", agenda.LimitationList.as_view(), name="limitation"),

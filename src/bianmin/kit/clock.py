@@ -4,7 +4,7 @@ Business dates are Taipei's.
 """
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 TAIPEI = ZoneInfo("Asia/Taipei")
@@ -20,6 +20,11 @@ def now() -> datetime:
 def taipei_date(moment: datetime) -> date:
     """Return the business date in Taipei of an aware moment."""
     return moment.astimezone(TAIPEI).date()
+
+
+def day_begins(day: date) -> datetime:
+    """Return the moment at which a Taipei day begins (aware)."""
+    return datetime.combine(day, time(), TAIPEI)
 
 
 def today() -> date:

@@ -1,6 +1,6 @@
 """Staff with their roles, agencies' tokens, the log of looks, saved views."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Prefetch, Q
@@ -8,7 +8,7 @@ from django.db.models import Prefetch, Q
 from bianmin.kit import clock, keyset
 from bianmin.kit.errors import NotFound
 from bianmin.office import models
-from bianmin.office.types import Actor, ApiTokenInfo, LookInfo, Role, SavedViewInfo, StaffInfo
+from bianmin.office.types import Actor, ApiTokenInfo, AssignmentInfo, LookInfo, Role, SavedViewInfo, StaffInfo
 
 _CACHED = "_bianmin_actor"
 
@@ -73,6 +73,16 @@ def role_holders(role: Role, *, on: date | None = None) -> list[StaffInfo]:
     return [one for one in staff_list(active=True, on=on) if role in one.roles]
 
 
+def role_history(staff_id: int) -> list[AssignmentInfo]:
+    """Return every role a person held, holds or will hold, the newest first."""
+    rows = models.Assignment.objects.filter(staff_id=staff_id).select_related("given_by").order_by("-valid_from", "-id")
+    return [
+        AssignmentInfo(Role(row.role), row.valid_from, row.valid_to, row.given_by.full_name if row.given_by else "")
+        for row in rows
+        if row.role in set(Role)
+    ]
+
+
 def api_tokens(agency_code: str | None = None) -> list[ApiTokenInfo]:
     """Return agencies' tokens, the newest first, revoked and expired ones too."""
     rows = models.ApiToken.objects.select_related("agency").order_by("-id")
@@ -87,12 +97,18 @@ def looks(
     subject_id: str = "",
     staff_id: int | None = None,
     refused: bool | None = None,
+    first: date | None = None,
+    last: date | None = None,
     cursor: str | None = None,
     size: int = keyset.PAGE,
 ) -> keyset.Page[LookInfo]:
-    """Return who looked at what, the newest first."""
+    """Return who looked at what, the newest first; from a Taipei day to another where given, both included."""
     given: dict[str, Any] = {"subject": subject, "subject_id": subject_id, "staff_id": staff_id, "refused": refused}
     rows = models.Look.objects.filter(**{key: value for key, value in given.items() if value not in ("", None)})
+    if first is not None:
+        rows = rows.filter(at__gte=clock.day_begins(first))
+    if last is not None:
+        rows = rows.filter(at__lt=clock.day_begins(last + timedelta(days=1)))
     page = keyset.paginate(rows, ("-at", "-id"), cursor, size)
     return keyset.Page(
         [

@@ -139,4 +139,6 @@ def _scheme(row: models.AccountScheme) -> AccountSchemeInfo:
         bank_name=Text(row.bank_name_zh, row.bank_name_en),
         company_id=row.company_id,
         scheme=Scheme.from_row(row.company_id, row.spec),
+        valid_from=row.valid_from,
+        valid_to=row.valid_to,
     )

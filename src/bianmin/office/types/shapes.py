@@ -84,6 +84,8 @@ class AccountSchemeInfo:
     bank_name: Text
     company_id: str
     scheme: Scheme
+    valid_from: date
+    valid_to: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,16 @@ class StaffInfo:
     is_active: bool
     language: str
     roles: tuple[Role, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentInfo:
+    """A role a person holds, held, or will hold: from a day, until a day where one is set, and who gave it."""
+
+    role: Role
+    valid_from: date
+    valid_to: date | None
+    given_by: str
 
 
 @dataclass(frozen=True, slots=True)
