@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from bianmin.config.single_sign_on import oidc_providers
 from bianmin.kit.database import connection_settings
 from bianmin.kit.home import bianmin_home, secret_key
 
@@ -110,6 +111,9 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key", "reauthenticate": "10/m/user"}
+SOCIALACCOUNT_ADAPTER = "bianmin.console.single_sign_on.OfficeSignOn"
+SOCIALACCOUNT_PROVIDERS = oidc_providers(os.environ)
+OIDC_CLAIM = os.environ.get("BIANMIN_OIDC_CLAIM", "preferred_username")
 MFA_ADAPTER = "bianmin.console.accounts.KeyAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True

@@ -5,7 +5,7 @@ from typing import Any
 
 
 def oidc_providers(environment: Mapping[str, str]) -> dict[str, Any]:
-    """Return allauth's providers from BIANMIN_OIDC_URL, _CLIENT_ID, _SECRET and _NAME; empty unless the three are set."""
+    """Return allauth's providers from BIANMIN_OIDC_URL, _CLIENT_ID, _SECRET, _NAME; empty unless three are set."""
     url, client, secret = (environment.get(f"BIANMIN_OIDC_{name}", "") for name in ("URL", "CLIENT_ID", "SECRET"))
     if not (url and client and secret):
         return {}

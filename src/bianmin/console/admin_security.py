@@ -94,7 +94,7 @@ class Security(PartsPage):
             texts=[
                 t(
                     "更換金鑰在主機上執行。舊版金鑰停用後，用舊版加密而未轉換的識別碼不能再解讀。",
-                    "Keys are changed on the server. What an old version sealed can't be read once that version is retired.",
+                    "Keys are changed on the server. What an old version sealed can't be read once it is retired.",
                 )
             ],
             facts=facts,
