@@ -5,6 +5,8 @@ import os
 import secrets
 from datetime import date
 
+from django.contrib.auth.hashers import make_password
+
 from bianmin.cli import user_keys
 from bianmin.kit.errors import NotFound
 from bianmin.kit.home import bianmin_home
@@ -33,6 +35,7 @@ def hire(on: date) -> dict[str, Actor]:
     """Make the staff who don't exist yet, with roles from ``on``; return everybody by log-in name."""
     maker = Actor.system("sample")
     password = secrets.token_urlsafe(9)
+    hashed = make_password(password)
     made = []
     for username, name, task, roles, section in PEOPLE:
         try:
@@ -44,7 +47,7 @@ def hire(on: date) -> dict[str, Actor]:
                 actor=maker,
                 roles=roles,
                 section_code=section,
-                password=password,
+                hashed=hashed,
                 email=f"{username}@bianmin.example",
                 title=task.zh,
                 on=on,

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from bianmin.cases import actions as cases
 from bianmin.cases import queries as case_reads
 from bianmin.cases.types import CaseRow, Filters
+from bianmin.cli.sample import sent_in
 from bianmin.cli.sample.days import Days
 from bianmin.cli.sample.money import Debt, Paid
 from bianmin.documents import actions as documents
@@ -62,6 +63,8 @@ def pay(year: Days, debt: Debt, channel: str, amount: int, day: date) -> None:
     if channel != "counter":
         moment = datetime.combine(day, time(year.random.randrange(0, 24), year.random.randrange(0, 60)), TAIPEI)
         year.reported.setdefault(channel, []).append(Paid(debt, amount, moment))
+        if year.random.random() < 0.02:
+            sent_in.schedule(year, debt, channel, amount, day)
         return
     day = year.workday(day)
     clock = year.random.choice(HOURS)
@@ -195,7 +198,7 @@ def schedule_casework(year: Days, batch: int, day: date) -> None:
     """Put clerks' work on a few cases of a batch on the queue: corrections, returns, stays, costs, notices."""
     rows = list(case_reads.list_cases(Filters(batch_id=batch), size=60).rows)
     year.random.shuffle(rows)
-    deeds = (ask, ask, give_back, hand_over, stay, stop, costs, reduced, paid_there, withdrawn)
+    deeds = (*(ask,) * 7, give_back, hand_over, stay, stop, costs, reduced, paid_there, withdrawn)
     for row, deed in zip(rows, deeds, strict=False):
         later = year.workday(day + timedelta(days=year.random.randrange(3, 40)))
         year.at(later, time(11, 30), lambda at, row=row, deed=deed: attempt(year, deed, row, at))  # type: ignore[misc]

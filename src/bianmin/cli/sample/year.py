@@ -123,5 +123,5 @@ class Year(Days):
 
 def make(size: int, on: date, staff: dict[str, Actor], progress: Progress) -> dict[str, int]:
     """Make the year that ends on ``on``."""
-    with tempfile.TemporaryDirectory(prefix="bianmin-sample-") as folder:
+    with tempfile.TemporaryDirectory(prefix="bianmin-sample-") as folder, office.settings_kept():
         return Year(size, on, staff, progress, Path(folder)).live()
