@@ -53,7 +53,8 @@ def drain(*, wait_for_others: bool = False) -> Drained:
     """
     drained = Drained()
     tried: set[int] = set()
-    while True:
+    # Mostly nothing waits, and asking whether costs a tenth of asking for the next one.
+    while _any_waits(tried):
         outcome = _run_next(tried, skip_locked=True)
         if outcome is None and wait_for_others:
             outcome = _run_next(tried, skip_locked=False)
@@ -63,6 +64,15 @@ def drain(*, wait_for_others: bool = False) -> Drained:
             drained.failures.append(outcome)
         else:
             drained.done += outcome
+    return drained
+
+
+def _any_waits(tried: set[int]) -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "select exists (select from kit_reaction where state = 'waiting' and id <> all (%s))", [list(tried)]
+        )
+        return bool(cursor.fetchone()[0])
 
 
 def _run_next(tried: set[int], *, skip_locked: bool) -> Failure | int | None:

@@ -7,6 +7,7 @@ from bianmin.kit import clock
 from bianmin.kit.texts import t
 from bianmin.office import models
 from bianmin.office.errors import NotPossible
+from bianmin.office.queries.settings import forget_kept
 from bianmin.office.rules import require, settings
 from bianmin.office.types import Actor, Permission
 
@@ -48,4 +49,5 @@ def change_setting(
         made_by_id=actor.staff_id,
         made_at=now or clock.now(),
     )
+    forget_kept()
     return row.pk

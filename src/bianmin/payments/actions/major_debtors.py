@@ -42,6 +42,10 @@ def refresh_major_debtors(
     only = None if obligor_ids is None and case_ids is None else list(obligor_ids or [])
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("select pg_advisory_xact_lock(%s)", [LOCK])
+        if only is not None and len(only) + len(case_ids or []) <= FEW:
+            cursor.execute(CONCERNED, {"obligors": only, "cases": list(case_ids or []), "threshold": threshold})
+            if not cursor.fetchone()[0]:
+                return Refreshed(0, 0, 0)
         cursor.execute(TOTALS, [only, list(case_ids or []), only, threshold])
         cursor.execute(LEAVE, [day, only])
         left = cursor.rowcount
@@ -63,6 +67,24 @@ def note_measures(debtor_id: int, *, measures: str, next_action_on: date | None,
 
 
 LOCK = 7206522
+
+FEW = 1_000
+"""So many obligors or cases are looked at first: most changes concern nobody near the list."""
+
+CONCERNED = """
+with touched as materialized (
+    select unnest(%(obligors)s::bigint[]) as obligor_id
+    union
+    select c.obligor_id from cases_case c where c.id = any(%(cases)s::bigint[])
+)
+select exists (
+    select from payments_major_debtor m join touched using (obligor_id) where m.left_on is null
+) or exists (
+    select from touched t join cases_case c using (obligor_id) join payments_receivable r on r.case_id = c.id
+    where c.status in ('open', 'suspended')
+    group by t.obligor_id having sum(r.balance) >= %(threshold)s
+)
+"""
 
 TOTALS = """
 drop table if exists major_touched, major_totals;

@@ -68,13 +68,14 @@ def closing_sheet(cashier_id: int, on: date) -> ClosingSheet:
     closing = DayClosing.objects.filter(cashier_id=cashier_id, on_date=on).first()
     methods = _sums("method", cashier_id, on)
     counted: Mapping[str, int] = closing.counted if closing else {}
-    numbers = (
-        Receipt.objects.filter(cashier_id=cashier_id, issued_on=on).order_by("id").values_list("number", flat=True)
+    receipts = list(
+        Receipt.objects.filter(cashier_id=cashier_id, issued_on=on)
+        .order_by("id")
+        .values_list("number", "void_asked_by_id", "voided_by_id", "cashier__full_name")
     )
-    waiting = Receipt.objects.filter(cashier_id=cashier_id, issued_on=on, voided_by=None).exclude(void_asked_by=None)
     return ClosingSheet(
         cashier_id=cashier_id,
-        cashier=office.staff_member(cashier_id).full_name,
+        cashier=receipts[0][3] if receipts else office.staff_member(cashier_id).full_name,
         on=on,
         closing_id=closing.pk if closing else None,
         closed_at=closing.closed_at if closing else None,
@@ -90,10 +91,10 @@ def closing_sheet(cashier_id: int, on: date) -> ClosingSheet:
         counted=sum(counted.values()) if closing else None,
         difference=closing.difference if closing else None,
         note=closing.note if closing else "",
-        first_number=numbers.first() or "",
-        last_number=numbers.last() or "",
-        receipts=numbers.count(),
-        voids_waiting=tuple(waiting.order_by("id").values_list("number", flat=True)),
+        first_number=receipts[0][0] if receipts else "",
+        last_number=receipts[-1][0] if receipts else "",
+        receipts=len(receipts),
+        voids_waiting=tuple(number for number, asked, voided, _ in receipts if asked and not voided),
     )
 
 
