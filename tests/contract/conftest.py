@@ -32,16 +32,23 @@ class Office:
 
     def run(self, *words: object, environment: Mapping[str, str] | None = None) -> Done:
         """Run ``bianmin`` with these words."""
-        asked = {"words": [str(word) for word in words], "environment": dict(environment or {}), "folder": str(self.folder)}
+        done = self._ask({"words": [str(word) for word in words], "environment": dict(environment or {})})
+        assert "Traceback" not in done.err + done.out
+        return done
+
+    def call(self, name: str) -> None:
+        """Run a function ``module:name`` in this office."""
+        done = self._ask({"call": name, "environment": {}})
+        assert done.status == 0, done.err
+
+    def _ask(self, asked: dict[str, Any]) -> Done:
         assert self.server.stdin
         assert self.server.stdout
-        self.server.stdin.write(json.dumps(asked) + "\n")
+        self.server.stdin.write(json.dumps(asked | {"folder": str(self.folder)}) + "\n")
         self.server.stdin.flush()
         status = self.server.stdout.readline().strip()
         assert status, "the driver ended"
-        done = Done(int(status), *((self.folder / name).read_text(encoding="utf-8") for name in ("out", "err")))
-        assert "Traceback" not in done.err + done.out
-        return done
+        return Done(int(status), *((self.folder / name).read_text(encoding="utf-8") for name in ("out", "err")))
 
     def json(self, *words: object, status: int = 0) -> Any:
         """Run a command with ``--json``; standard output must be one JSON value and nothing else."""
@@ -52,9 +59,9 @@ class Office:
     def refused(self, *words: object) -> Done:
         """Run a command that must end with status 2, one sentence in two languages, and nothing on stdout."""
         done = self.run(*words, "--json")
-        assert done.status == 2, f"{words}: {done}"  # noqa: PLR2004
+        assert done.status == 2, f"{words}: {done}"
         assert done.out == ""
-        assert 1 <= len(done.err.strip().splitlines()) <= 2, done.err  # noqa: PLR2004
+        assert 1 <= len(done.err.strip().splitlines()) <= 2, done.err
         assert any("一" <= mark <= "鿿" for mark in done.err), done.err
         return done
 

@@ -5,11 +5,14 @@ seconds in which Python loads modules are saved. One request a line on standard 
 """
 
 import contextlib
+import importlib
 import json
 import os
 import sys
 import traceback
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 
 def main() -> None:
@@ -34,7 +37,7 @@ def main() -> None:
             print(os.waitstatus_to_exitcode(status), flush=True)  # noqa: T201
 
 
-def _command(entrance: object, asked: dict[str, object]) -> None:
+def _command(entrance: ModuleType, asked: dict[str, Any]) -> None:
     status = 120
     try:
         null = os.open(os.devnull, os.O_RDONLY)
@@ -42,10 +45,15 @@ def _command(entrance: object, asked: dict[str, object]) -> None:
         for number, name in ((1, "out"), (2, "err")):
             target = os.open(Path(str(asked["folder"])) / name, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
             os.dup2(target, number)
-        os.environ.update(asked["environment"])  # type: ignore[arg-type]
+        os.environ.update(asked["environment"])
         os.environ.pop("BIANMIN_DATABASE_ROLE", None)
         try:
-            status = entrance.main(asked["words"])  # type: ignore[attr-defined]
+            if "call" in asked:
+                module, _, name = str(asked["call"]).partition(":")
+                getattr(importlib.import_module(module), name)()
+                status = 0
+            else:
+                status = entrance.main(asked["words"])
         except SystemExit as ending:
             status = int(ending.code or 0)
         except BaseException:  # noqa: BLE001  (as Python itself would end)

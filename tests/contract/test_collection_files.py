@@ -37,9 +37,7 @@ def sound(office: Office) -> Iterator[None]:
 
 def cases(office: Office, *amounts: int, **changes: str) -> list[dict[str, Any]]:
     """Take in cases of which each owes this much, parts 1 costs, 2 interest, 3 surcharge, the rest principal."""
-    lines = [
-        line(principal=str(amount - 6), surcharge="3", interest="2", costs="1", **changes) for amount in amounts
-    ]
+    lines = [line(principal=str(amount - 6), surcharge="3", interest="2", costs="1", **changes) for amount in amounts]
     said = office.json("intake", office.write("in.csv", transfer(lines)), "--on", "2026-08-31")
     assert said["accepted"] == len(amounts)
     return list(office.json("case", "--batch", said["batch"]))

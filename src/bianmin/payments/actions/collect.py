@@ -16,6 +16,7 @@ from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
 from bianmin.payments.actions import collect_sql as sql
 from bianmin.payments.actions.accounts import ensure_accounts
+from bianmin.payments.actions.collect_cards import mark_receipts
 from bianmin.payments.events import MoneyCollected
 from bianmin.payments.models import CollectionFile
 from bianmin.payments.queries.settings import parts_orders
@@ -92,7 +93,9 @@ def _take(cursor: Any, layout: Layout, day: date, names: dict[str, Any]) -> dict
     orders = parts_orders(day)
     common = orders.pop("")
     own = {agency.id: orders[agency.code] for agency in office.agencies() if agency.code in orders} if orders else {}
-    cursor.execute(sql.resolve(equal_lines_count=layout is Layout.STORE, by_number=layout is Layout.CARD))
+    if layout is Layout.CARD:
+        mark_receipts(cursor)
+    cursor.execute(sql.resolve(equal_lines_count=layout is Layout.STORE, of_cards=layout is Layout.CARD))
     cursor.execute(sql.OWED)
     cursor.execute("analyze collect_owed (case_id)")
     cursor.execute(sql.divide(common, own))
@@ -116,7 +119,7 @@ def _row(line: Line) -> str:
     identity = r"\N" if line.identity is None else _escaped(line.identity)
     amount = r"\N" if line.amount is None else line.amount
     paid_at = r"\N" if line.paid_at is None else line.paid_at.isoformat()
-    texts = "\t".join(map(_escaped, (line.payer, line.note, line.method, line.why, line.raw)))
+    texts = "\t".join(map(_escaped, (line.payer, line.note, line.method, line.why, line.raw, line.mark)))
     return f"{line.line_no}\t{identity}\t{_escaped(line.reference)}\t{amount}\t{paid_at}\t{texts}\n"
 
 

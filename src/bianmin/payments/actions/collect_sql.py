@@ -15,11 +15,12 @@ STAGE = """
 drop table if exists collect_staged, collect_resolved, collect_owed, collect_divided;
 create temporary table collect_staged (
     line_no integer, identity text, reference text, amount bigint, paid_at timestamptz, payer text, note text,
-    method text, why text, raw text
+    method text, why text, raw text, mark text
 ) on commit drop
 """
 
-COPY = "copy collect_staged (line_no, identity, reference, amount, paid_at, payer, note, method, why, raw) from stdin"
+_STAGED = "line_no, identity, reference, amount, paid_at, payer, note, method, why, raw, mark"
+COPY = f"copy collect_staged ({_STAGED}) from stdin"
 
 LOCK = "select pg_advisory_xact_lock(7206521)"
 """One file at a time decides what is a repeat; the unique identity stands behind it."""
@@ -33,8 +34,8 @@ with named as (
            s.identity is not null and {is_repeat} as repeated_here
     from (select *, row_number() over (partition by identity order by line_no) as nth from collect_staged) s
 )
-select n.line_no, n.own, n.reference, n.amount, n.paid_at, n.payer, n.note, n.method, n.why, n.raw,
-       n.repeated_here or earlier.identity is not null as repeated,
+select n.line_no, n.own, n.reference, n.amount, n.paid_at, n.payer, n.note, n.method, {why} as why, n.raw,
+       n.repeated_here or earlier.identity is not null{is_receipt} as repeated,
        c.id as case_id, c.status in ('open', 'suspended') as is_open
 from named n
 left join payments_collection_line earlier on earlier.identity = n.own
@@ -45,7 +46,10 @@ _JOIN_REFERENCE = """
 left join payments_reference r on r.value = n.reference
 left join cases_case c on c.id = r.case_id
 """
-_JOIN_NUMBER = "left join cases_case c on c.number = n.reference"
+_JOIN_CARD = """
+left join cases_case c on c.number = n.reference
+left join payments_receipt k on k.reported_as = n.own
+"""
 
 # In the order of the ids, as every action on money locks, so that none waits for another in a circle.
 OWED = """
@@ -172,16 +176,19 @@ from collect_divided
 """
 
 
-def resolve(*, equal_lines_count: bool, by_number: bool) -> str:
+def resolve(*, equal_lines_count: bool, of_cards: bool) -> str:
     """Return the statement that says whom each line means and whether it was seen before.
 
     Where equal lines of a file are different payings (``store``), their ordinal is part of the identity;
-    elsewhere the second line of an identity is a repeat.
+    elsewhere the second line of an identity is a repeat. A card's line names the case by its number, and is
+    a repeat too where a counter receipt has it (``collect_cards``).
     """
     return _RESOLVE.format(
         identity=_IDENTITY[equal_lines_count],
         is_repeat="false" if equal_lines_count else "s.nth > 1",
-        join=_JOIN_NUMBER if by_number else _JOIN_REFERENCE,
+        join=_JOIN_CARD if of_cards else _JOIN_REFERENCE,
+        why="coalesce('receipt ' || k.number, n.why)" if of_cards else "n.why",
+        is_receipt=" or k.id is not null" if of_cards else "",
     )
 
 

@@ -37,6 +37,8 @@ class Receipt(models.Model):
     voided_at = models.DateTimeField(null=True)
     reversed_on = models.DateField(null=True)  # bounced, charged back: after the closing a receipt isn't voided
     reversed_why = models.CharField(max_length=40, blank=True, default="")
+    # The line of the acquirer's file that told of this card payment again: it moved no money.
+    reported_as = models.CharField(max_length=160, null=True, unique=True)
 
     class Meta:
         db_table = "payments_receipt"

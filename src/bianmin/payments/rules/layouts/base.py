@@ -43,6 +43,7 @@ class Line(NamedTuple):
     method: str = ""
     why: str = ""
     raw: str = ""
+    mark: str = ""  # of a card: what a counter receipt of the same payment bears too
 
 
 def bad(line_no: int, why: str, raw: str) -> Line:

@@ -42,7 +42,12 @@ def read_card(file: BinaryIO) -> Iterator[Line]:
             moment = line.paid_at.astimezone(UTC).isoformat()
             method = "foreign_card" if foreign.strip().lower() in _YES else "card"
             identity = identity_of("card", f"{terminal}/{code}/{moment}")
-            line = line._replace(identity=identity, method=method, note=_clean(f"{scheme} ****{last4}"))
+            line = line._replace(
+                identity=identity,
+                method=method,
+                note=_clean(f"{scheme} ****{last4}"),
+                mark=f"{fold(code).upper()}/{fold(last4)}",
+            )
         yield line
 
 
