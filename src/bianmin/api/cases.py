@@ -24,7 +24,7 @@ def case_out(case_id: int, agency_id: int) -> CaseOut:
     case = cases.case_view(case_id)
     if case.agency_id != agency_id:
         raise NotFound(UNKNOWN)
-    money = payments.receivable(case_id)
+    money = payments.sums(case_id)
     return CaseOut(
         number=case.number,
         agency_ref=case.agency_ref,

@@ -51,6 +51,7 @@ from bianmin.payments.queries.receivables import (
     by_reference,
     money_of,
     receivable,
+    sums,
 )
 from bianmin.payments.queries.returns import (
     RETURN_CHANNELS,
@@ -136,6 +137,7 @@ __all__ = [
     "returns_of_case",
     "slips",
     "source_ledger",
+    "sums",
     "suspense_age",
     "suspense_item",
     "suspense_items",

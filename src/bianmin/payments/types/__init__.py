@@ -13,7 +13,15 @@ from bianmin.payments.types.books import (
     SuspenseAge,
     SuspenseView,
 )
-from bianmin.payments.types.debts import AdjustmentView, CaseMoney, Parts, PaymentView, ReceivableView, SlipView
+from bianmin.payments.types.debts import (
+    AdjustmentView,
+    CaseMoney,
+    CaseSums,
+    Parts,
+    PaymentView,
+    ReceivableView,
+    SlipView,
+)
 from bianmin.payments.types.kinds import (
     AdjustmentKind,
     Channel,
@@ -31,6 +39,7 @@ __all__ = [
     "AdjustmentKind",
     "AdjustmentView",
     "CaseMoney",
+    "CaseSums",
     "Channel",
     "ChannelTotal",
     "Check",

@@ -78,6 +78,15 @@ class ReceivableView:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseSums:
+    """What was adjusted and paid, and what is owed now."""
+
+    adjusted: int
+    paid: int
+    balance: int
+
+
+@dataclass(frozen=True, slots=True)
 class CaseMoney:
     """What one of many cases owes and the numbers it is paid under, for notices and lists."""
 
