@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from bianmin.config.single_sign_on import oidc_providers
 from bianmin.kit.database import connection_settings
@@ -11,7 +12,13 @@ HOME = bianmin_home()
 BASE_URL = os.environ.get("BIANMIN_BASE_URL", f"http://127.0.0.1:{os.environ.get('BIANMIN_PORT', '8000')}").rstrip("/")
 DEBUG = False
 SECRET_KEY = secret_key(HOME)
-ALLOWED_HOSTS = [h for h in os.environ.get("BIANMIN_HOSTS", "127.0.0.1,localhost,[::1],testserver").split(",") if h]
+IS_HTTPS = BASE_URL.startswith("https:")
+ALLOWED_HOSTS = [
+    h.strip() for h in os.environ.get("BIANMIN_HOSTS", "127.0.0.1,localhost,[::1]").split(",") if h.strip()
+]
+ALLOWED_HOSTS += [host for host in (urlsplit(BASE_URL).hostname,) if host and host not in ALLOWED_HOSTS]
+# Proxies of the office's own before this server; only then are their headers believed (config.guard).
+PROXIES = int(os.environ.get("BIANMIN_PROXIES") or "0")
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
 ROOT_URLCONF = "bianmin.config.urls"
 WSGI_APPLICATION = "bianmin.config.wsgi.application"
@@ -61,6 +68,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "bianmin.config.guard.BehindProxy",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -68,10 +76,12 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "bianmin.config.guard.BodyLimit",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "bianmin.console.accounts.EntrancePolicy",
+    "bianmin.console.second_factor.SecondFactor",
     "django_htmx.middleware.HtmxMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "bianmin.site.middleware.PublicSite",
@@ -96,8 +106,22 @@ TEMPLATES = [
 DATABASES = {"default": connection_settings(HOME)}
 SCHEMA_SNAPSHOT = Path(__file__).with_name("schema.sql")
 
+# Limits at log-in count for all processes together, in a table; the rest of the cache is each process's own.
+CACHES = {
+    "default": {"BACKEND": "bianmin.kit.cache.OfficeCache", "LOCATION": "bianmin"},
+    "shared": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "kit_cache"},
+}
+
 AUTH_USER_MODEL = "office.Staff"
 CSRF_FAILURE_VIEW = "bianmin.site.errors.csrf"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("username", "full_name", "email")},
+    },
+]
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 
 # Log-in of staff (django-allauth): by name and password, then TOTP or passkey where set up; nobody signs up.
@@ -117,7 +141,7 @@ OIDC_CLAIM = os.environ.get("BIANMIN_OIDC_CLAIM", "preferred_username")
 MFA_ADAPTER = "bianmin.console.accounts.KeyAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
-MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = BASE_URL.startswith("http:")
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not IS_HTTPS
 
 LANGUAGE_CODE = "zh-hant"
 LANGUAGES = [("zh-hant", "中文"), ("en", "English")]
@@ -140,8 +164,14 @@ APPEND_ONLY_TABLES = (
     "documents_delivery",
 )
 
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = BASE_URL.startswith("https:")
-SESSION_COOKIE_HTTPONLY = True
+# One https origin or none: with https in BIANMIN_BASE_URL cookies travel by https alone and browsers keep to it.
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = IS_HTTPS
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = LANGUAGE_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = LANGUAGE_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_AGE = 12 * 3600
+SECURE_HSTS_SECONDS = 365 * 86400 if IS_HTTPS else 0
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if PROXIES else None
+SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "SAMEORIGIN"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024

@@ -27,4 +27,5 @@ urlpatterns += i18n_patterns(
 handler400 = "bianmin.site.errors.bad_request"
 handler403 = "bianmin.site.errors.forbidden"
 handler404 = "bianmin.site.errors.not_found"
+handler429 = "bianmin.site.errors.too_many"  # asked for by allauth
 handler500 = "bianmin.site.errors.broken"

@@ -1,11 +1,13 @@
 """Log-in of staff, by django-allauth: nobody signs up, words are ours, and the pages allow nothing inline."""
 
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from typing import Any, cast
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.forms import LoginForm
 from allauth.mfa.adapter import DefaultMFAAdapter
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils import translation
@@ -13,6 +15,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
 from bianmin.kit.forms import REQUIRED
+from bianmin.kit.secrets import Keyring
 from bianmin.kit.texts import t
 from bianmin.office import queries as office
 
@@ -75,6 +78,11 @@ class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]
             super().add_message(request, level, message=str(text))
 
 
+def _seal() -> Keyring:
+    """Return the keys under which second factors are kept, derived from the server's own secret."""
+    return Keyring({1: settings.SECRET_KEY}, "second factor")
+
+
 class KeyAdapter(DefaultMFAAdapter):  # type: ignore[misc]
     """Second steps of log-in."""
 
@@ -82,6 +90,14 @@ class KeyAdapter(DefaultMFAAdapter):  # type: ignore[misc]
         **DefaultMFAAdapter.error_messages,
         "incorrect_code": t("驗證碼不正確。", "The code is wrong."),
     }
+
+    def encrypt(self, text: str) -> str:
+        """Seal what one-time passwords are made from, so that a copy of the database opens no log-in."""
+        return b64encode(_seal().encrypt(text)).decode()
+
+    def decrypt(self, encrypted_text: str) -> str:
+        """Open what ``encrypt`` sealed."""
+        return _seal().decrypt(b64decode(encrypted_text))
 
     def get_totp_issuer(self) -> str:
         """Name the branch in the authenticator."""

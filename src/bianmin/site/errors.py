@@ -83,6 +83,11 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # no
     return page(request, 404)
 
 
+def too_many(request: HttpRequest) -> HttpResponse:
+    """Answer 429: too many tries at the log-in."""
+    return page(request, 429)
+
+
 def broken(request: HttpRequest) -> HttpResponse:
     """Answer 500 without touching the database, which may be what is broken."""
     language = "en" if request.path.startswith("/en/") else "zh-hant"

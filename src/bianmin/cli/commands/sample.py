@@ -52,6 +52,8 @@ def run(args: argparse.Namespace) -> int:
     started = monotonic()
     on = args.on or today()
     actions.mark_sample(actor=Actor.system("sample"))
+    # The sample's log-ins are printed at the start and guard nobody's data: a password is enough for them.
+    actions.require_totp(actor=Actor.system("sample"), required=False, on=date(2000, 1, 1))
     staff = office.hire(max(date(2025, 1, 1), on.replace(year=on.year - 1, day=1)))
     # Casework of every section: the sample's officer stands for all of them.
     officer = staff["officer"]

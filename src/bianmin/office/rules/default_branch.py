@@ -131,6 +131,7 @@ def settings() -> list[tuple[str, str, Any, date, str]]:
         ("store_date_digits", "", "yymm", BEGINNING, ""),
         ("major_debtor_threshold", "", 10_000_000, BEGINNING, ""),
         ("notice_deadline_days", "", 30, BEGINNING, ""),
+        ("staff_totp_required", "", True, BEGINNING, ""),
         ("allocation_order", "", ["costs", "interest", "surcharge", "principal"], BEGINNING, "民法第323條"),
     ]
     for code, _zh, _en, kind, _bank, _account in AGENCIES:
