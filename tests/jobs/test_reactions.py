@@ -14,6 +14,7 @@ from bianmin.jobs.drain import MOST_ATTEMPTS, drain
 from bianmin.kit import outbox
 from bianmin.kit.clock import now
 from bianmin.kit.models import OutboxEvent, Reaction
+from bianmin.office.types import Actor
 
 HERE = "tests.jobs.test_reactions."
 
@@ -113,7 +114,7 @@ def test_after_five_failures_it_waits_for_a_person(table: dict[str, tuple[str, .
     assert stuck.state == "failed"
     assert queries.state().reactions_failed == 1
     failing.clear()
-    retry_reaction(stuck.pk)
+    retry_reaction(stuck.pk, actor=Actor.system("test"))
     assert drain().done == 1
 
 

@@ -7,12 +7,13 @@ from time import monotonic
 
 from django.db import transaction
 
+from bianmin.documents.actions.reach import may_run
 from bianmin.documents.errors import NoSuchRun, RunFinished
 from bianmin.documents.models import NoticeRun
 from bianmin.documents.printing.notices import PAGES
 from bianmin.documents.printing.print_file import Cancelled, write_print_file
 from bianmin.documents.queries import facts_of_run, first_of_run, notice_pdf, office_facts, run
-from bianmin.documents.types import RunState, RunView
+from bianmin.documents.types import RunScope, RunState, RunView
 from bianmin.kit import files
 from bianmin.kit.home import bianmin_home
 from bianmin.office import queries as office
@@ -98,6 +99,10 @@ def cancel_run(run_id: int, *, actor: Actor) -> None:
         RunFinished: its print file is done.
     """
     office.require(actor, Permission.RUN_NOTICES)
+    run = NoticeRun.objects.filter(pk=run_id).first()
+    if run is None:
+        raise NoSuchRun
+    may_run(actor, RunScope(run.scope), run.scope_id)
     open_states = [RunState.WAITING.value, RunState.RUNNING.value, RunState.FAILED.value]
     changed = NoticeRun.objects.filter(pk=run_id, state__in=open_states).update(state=RunState.CANCELLED.value)
     if not changed:

@@ -8,6 +8,7 @@ from typing import Any
 from django.db import connection, transaction
 
 from bianmin.documents.actions.printing import finish
+from bianmin.documents.actions.reach import may_run
 from bianmin.documents.errors import DeadlinePast, NoSuchScope, NothingOwed
 from bianmin.documents.events import NoticesIssued
 from bianmin.documents.models import Notice, NoticeRun
@@ -71,7 +72,7 @@ def start_run(
         NoSuchScope: there is no such batch, section or case.
         DeadlinePast: the deadline lies before the day of issue.
     """
-    office.require(actor, Permission.RUN_NOTICES)
+    may_run(actor, scope, scope_id)
     return _start(scope, scope_id, actor=actor, on=on, deadline=deadline, now=now)
 
 
