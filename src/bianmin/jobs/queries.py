@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from django.db import connection
+
 from bianmin.jobs.errors import UnknownJob
 from bianmin.jobs.handlers import HANDLERS
 from bianmin.jobs.models import Job
@@ -39,6 +41,7 @@ class QueueState:
     stuck: int
     reactions_waiting: int
     reactions_failed: int
+    workers: int
 
 
 def job(job_id: int) -> JobView:
@@ -71,7 +74,15 @@ def state() -> QueueState:
         stuck=stuck.count(),
         reactions_waiting=Reaction.objects.filter(state="waiting").count(),
         reactions_failed=Reaction.objects.filter(state="failed").count(),
+        workers=_living_workers(),
     )
+
+
+def _living_workers() -> int:
+    """Count the workers that gave a sign of life lately (they do every ten seconds)."""
+    with connection.cursor() as cursor:
+        cursor.execute("select count(*) from procrastinate_workers where last_heartbeat > now() - interval '1 minute'")
+        return int(cursor.fetchone()[0])
 
 
 def open_reactions(limit: int = 100) -> list[WaitingReaction]:

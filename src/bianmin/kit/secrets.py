@@ -137,7 +137,7 @@ def retire(version: int) -> None:
 def key_files(home: Path | None = None) -> list[KeyFile]:
     """Return every key file with its mode; safe is 600, and a folder nobody else may enter."""
     folder = (home or bianmin_home()) / "keys"
-    files = sorted(path for path in folder.glob("*") if path.is_file()) if folder.is_dir() else []
+    files = sorted(path for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else []
     return [KeyFile(path, mode, mode == 0o600) for path in files for mode in [stat.S_IMODE(path.stat().st_mode)]]  # noqa: PLR2004
 
 
@@ -186,6 +186,10 @@ def _write(path: Path, keys: dict[int, str], *, first: bool = False) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     fresh = path.with_name(f"{path.name}.{secrets.token_hex(6)}")
     handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    if os.geteuid() == 0:
+        # Root rotates for the user the office runs as, who must be able to read it.
+        owner = (path if path.exists() else path.parent).stat()
+        os.fchown(handle, owner.st_uid, owner.st_gid)
     with os.fdopen(handle, "w") as file:
         file.write("".join(f"{version}:{key}\n" for version, key in sorted(keys.items())))
         file.flush()

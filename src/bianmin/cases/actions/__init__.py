@@ -11,7 +11,7 @@ from bianmin.cases.actions.intake import take_transfer
 from bianmin.cases.actions.many import begin_execution, close_paid, reopen_unpaid
 from bianmin.cases.actions.moving import move_section
 from bianmin.cases.actions.pausing import resume, suspend
-from bianmin.cases.actions.rehashing import rehash_obligors
+from bianmin.cases.actions.rehashing import rehash_obligors, rehash_representatives, retire_key
 
 __all__ = [
     "answer_correction",
@@ -23,9 +23,11 @@ __all__ = [
     "move_section",
     "recompute_corrections",
     "rehash_obligors",
+    "rehash_representatives",
     "reopen",
     "reopen_unpaid",
     "resume",
+    "retire_key",
     "return_case",
     "settle_correction",
     "stop",

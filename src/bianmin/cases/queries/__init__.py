@@ -2,6 +2,7 @@
 
 from bianmin.cases.queries.batches import batch, batches, feedback, register_disagreements, registers
 from bianmin.cases.queries.finding import by_agency_ref, by_number, find_for_citizen, search
+from bianmin.cases.queries.keys import key_use
 from bianmin.cases.queries.listing import count_cases, export_cases, list_cases, sorts_for
 from bianmin.cases.queries.reading import case_view, identifier, limitation, related, rows
 from bianmin.cases.queries.work import corrections, monthly, open_cases_by_section, timeline, work_today
@@ -18,6 +19,7 @@ __all__ = [
     "feedback",
     "find_for_citizen",
     "identifier",
+    "key_use",
     "limitation",
     "list_cases",
     "monthly",

@@ -9,12 +9,15 @@ from django.conf import settings
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
+from bianmin.cases import queries as cases
 from bianmin.documents import queries as documents
 from bianmin.jobs import queries as jobs
+from bianmin.kit.clock import today
 from bianmin.kit.database.address import ROLES, external_url
 from bianmin.kit.home import bianmin_home
 from bianmin.kit.secrets import key_files, keyring
 from bianmin.kit.texts import Text, t
+from bianmin.office import queries as office
 from bianmin.payments import queries as payments
 
 OK, WARN, FAIL = "ok", "warn", "fail"
@@ -82,16 +85,33 @@ def _append_only() -> tuple[str, Text]:
     return OK, t("只能新增，不能更改或刪除", "rows can be added, never changed or removed")
 
 
-def _keys() -> tuple[str, Text]:
+def _modes() -> tuple[str, Text]:
     loose = [file.path.name for file in key_files() if not file.is_safe]
     if loose:
         return FAIL, t(
             "金鑰檔權限過寬（應為 600):{names}", "keys readable by others (should be mode 600): {names}"
         ).fill(names=", ".join(loose))
+    return OK, t("{n} 個金鑰檔皆為 600", "{n} key files, all of mode 600").fill(n=len(key_files()))
+
+
+def _keys() -> tuple[str, Text]:
     ring = keyring()
-    return OK, t("現用版本 {current}，有效版本 {live}", "current version {current}, live {live}").fill(
-        current=ring.current, live=", ".join(map(str, ring.versions))
+    use = cases.key_use()
+    said = t("現用版本 {current}；識別碼數：{use}", "current version {current}; identifiers under each: {use}").fill(
+        current=ring.current, use=", ".join(f"{version}: {use.get(version, 0):,}" for version in ring.versions)
     )
+    lost = [version for version in use if version not in ring.versions]
+    if lost:
+        more = t(
+            "；缺少版本 {v} 的金鑰，其識別碼無法讀取",
+            "; the key of version {v} is missing: what is under it can't be read",
+        )
+        more = more.fill(v=", ".join(map(str, lost)))
+        return FAIL, Text(said.zh + more.zh, said.en + more.en)
+    if any(use.get(version) for version in ring.versions if version != ring.current):
+        more = t("；請執行 bianmin keys rehash", "; run bianmin keys rehash")
+        return WARN, Text(said.zh + more.zh, said.en + more.en)
+    return OK, said
 
 
 def _fonts() -> tuple[str, Text]:
@@ -105,7 +125,10 @@ def _jobs() -> tuple[str, Text]:
         "等待 {w}、執行中 {r}、一週內失敗 {f}、停滯 {s}",
         "{w} waiting, {r} running, {f} failed in a week, {s} stuck",
     ).fill(w=found.waiting, r=found.running, f=found.failed, s=found.stuck)
-    return (FAIL if found.stuck else WARN if found.failed else OK), said
+    if found.waiting and not found.workers:
+        more = t("；沒有執行中的背景程式", "; no worker runs")
+        said = Text(said.zh + more.zh, said.en + more.en)
+    return (FAIL if found.stuck else WARN if found.failed or (found.waiting and not found.workers) else OK), said
 
 
 def _reactions() -> tuple[str, Text]:
@@ -142,14 +165,33 @@ def _home() -> tuple[str, Text]:
     return (OK if os.access(home, os.W_OK) else FAIL), said
 
 
+def _calendar() -> tuple[str, Text]:
+    """The coming year's official calendar is asked for early: periods that begin now may end in it."""
+    year = today().year
+    lacking = [one for one in (year, year + 1) if not office.calendar_days(one)]
+    if not lacking:
+        return OK, t("{a} 與 {b} 年已載入", "{a} and {b} are loaded").fill(a=year, b=year + 1)
+    return WARN, t(
+        "{years} 年的政府辦公日曆尚未載入，暫以國定假日推算，補班日等可能不符",
+        "no official calendar of {years} is loaded: days are reckoned from the public holidays, without extra ones",
+    ).fill(years=", ".join(map(str, lacking)))
+
+
+def _adapters() -> tuple[str, Text]:
+    return OK, t("本版沒有連接外部系統", "this version connects to no outside system")
+
+
 QUESTIONS: tuple[tuple[str, Text, Callable[[], tuple[str, Text]]], ...] = (
     ("home", t("資料目錄", "Data folder"), _home),
     ("disk", t("磁碟空間", "Disk space"), _disk),
     ("database", t("資料庫", "Database"), _database),
     ("tables", t("資料表", "Tables"), _tables),
     ("append-only", t("只增不改的資料表", "Append-only tables"), _append_only),
-    ("keys", t("金鑰", "Keys"), _keys),
+    ("key-files", t("金鑰檔權限", "Modes of key files"), _modes),
+    ("keys", t("個人資料金鑰", "Keys for personal data"), _keys),
+    ("calendar", t("辦公日曆", "Calendar of working days"), _calendar),
     ("fonts", t("文件字型", "Fonts of papers"), _fonts),
+    ("adapters", t("外部系統", "Outside systems"), _adapters),
     ("jobs", t("背景作業", "Background jobs"), _jobs),
     ("reactions", t("事件後續", "Reactions to events"), _reactions),
     ("money", t("帳務常設檢查", "Standing checks on money"), _money),

@@ -28,6 +28,9 @@ from bianmin.kit.texts import t
 from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
 
+NOBODYS = 0
+"""No agency has this number."""
+
 _MOST_NAME = 200
 _BLOCK = 4096
 _NUMBER = re.compile("[0-9]+").finditer
@@ -54,7 +57,8 @@ def take_transfer(
         UnusableTransfer: the file as a whole can't be used; nothing was changed.
         TransferOfAnother: the same bytes came in through another agency.
     """
-    office.require(actor, Permission.TAKE_TRANSFER, agency_id=agency_id)
+    # A file of any agency is for those who take in all; an agency's own token must say whose it is.
+    office.require(actor, Permission.TAKE_TRANSFER, agency_id=NOBODYS if agency_id is None else agency_id)
     started = perf_counter()
     day = on or clock.today()
     facts = examine(path, encoding)
@@ -65,9 +69,11 @@ def take_transfer(
         with connection.cursor() as cursor:
             # Set-based statements on temporary tables: compiling them costs more than it saves.
             cursor.execute("set local jit = off; set local work_mem = '64MB'")
-            cursor.execute(sql.CLEAR)
             staged, keys = _stage(cursor, path=path, facts=facts, day=day, agency_id=agency_id, progress=progress)
             lock_assignment(cursor)
+            while keyring().versions != keys.versions:
+                # A key came or went meanwhile: an obligor known under it alone would become two.
+                staged, keys = _stage(cursor, path=path, facts=facts, day=day, agency_id=agency_id, progress=progress)
             before = _taken_before(facts, agency_id)
             if before is not None:
                 return before
@@ -100,6 +106,7 @@ def _stage(
     agency_id: int | None,
     progress: Progress | None,
 ) -> tuple[Staged, Keyring]:
+    cursor.execute(sql.CLEAR)
     lines = records(path, facts.encoding)
     number, cells = next(lines, (0, []))
     header = read_header(cells) if number == 1 else t("檔案沒有標題列。", "The file has no header line.")
