@@ -112,7 +112,7 @@ REFUSED_POSTS: list[tuple[Role, str, dict[str, str]]] = [
 ]
 
 
-def test_what_one_may_only_read_one_cannot_do(desk: Office, till: Till) -> None:
+def test_what_one_may_only_read_one_cannot_do(till: Till) -> None:
     done = []
     for role, address, posted in REFUSED_POSTS:
         at = address.format(receipt=till.receipt, closed=till.closed)

@@ -6,6 +6,7 @@ from django import forms
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 
+from bianmin.console.fields import AddressField, CodeField
 from bianmin.kit.forms import OfficeForm, RocDateField, said
 from bianmin.kit.texts import t
 from bianmin.office import queries as office
@@ -61,12 +62,9 @@ class PersonForm(OfficeForm):
     title = forms.CharField(label=said(t("職稱", "Title")), max_length=60, required=False)
     section = forms.ChoiceField(label=said(t("股別", "Section")), required=False)
     extension = forms.CharField(label=said(t("分機", "Extension")), max_length=10, required=False)
-    email = forms.EmailField(
+    email = AddressField(
         label=said(t("電子郵件", "E-mail")),
         required=False,
-        error_messages={
-            "invalid": said(t("請填電子郵件，例如name@example.gov.tw。", "Write an address like name@example.gov.tw."))
-        },
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
@@ -77,11 +75,10 @@ class PersonForm(OfficeForm):
 class NewPersonForm(PersonForm):
     """A new member of staff with his first role."""
 
-    username = forms.SlugField(
+    username = CodeField(
         label=said(t("帳號", "User name")),
         max_length=60,
         help_text=said(t("英文字母、數字、連字號。", "Letters, digits, hyphens.")),
-        error_messages={"invalid": said(t("只能用英文字母、數字與連字號。", "Letters, digits and hyphens only."))},
     )
     password = PasswordForm.base_fields["password"]
     role = forms.ChoiceField(label=said(t("角色", "Role")))

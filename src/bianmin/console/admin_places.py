@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.http import HttpRequest, HttpResponse
 
+from bianmin.console.fields import AddressField
 from bianmin.console.parts import Cell, Part, PartsPage, Table, heads
 from bianmin.kit.forms import OfficeForm, said
 from bianmin.kit.texts import Text, t
@@ -24,7 +25,7 @@ class BranchForm(OfficeForm):
     address_en = forms.CharField(label=said(t("英文地址", "Address in English")), max_length=200)
     telephone = forms.CharField(label=said(t("總機", "Telephone")), max_length=30)
     complaint_telephone = forms.CharField(label=said(t("申訴電話", "Complaint telephone")), max_length=30)
-    mailbox = forms.EmailField(label=said(t("意見信箱", "Mailbox")), max_length=120)
+    mailbox = AddressField(label=said(t("意見信箱", "Mailbox")), max_length=120)
     web_address = forms.CharField(label=said(t("網址", "Web address")), max_length=120)
 
 

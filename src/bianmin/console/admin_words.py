@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.http import HttpRequest, HttpResponse
 
+from bianmin.console.fields import CodeField
 from bianmin.console.parts import Cell, Part, PartsPage, Table, heads
 from bianmin.kit.clock import today
 from bianmin.kit.forms import OfficeForm, RocDateField, said
@@ -38,10 +39,9 @@ class CaseTypeForm(OfficeForm):
 class SchemeForm(OfficeForm):
     """A virtual-account scheme of a bank from a day on."""
 
-    code = forms.SlugField(
+    code = CodeField(
         label=said(t("代碼", "Code")),
         max_length=30,
-        error_messages={"invalid": said(t("只能用英文字母、數字與連字號。", "Letters, digits and hyphens only."))},
     )
     layout = forms.ChoiceField(label=said(t("編碼方式", "Layout")), choices=[(name, name) for name in KNOWN])
     bank_code = forms.CharField(label=said(t("金融機構代號", "Bank code")), max_length=7)
