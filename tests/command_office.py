@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+PROJECT = Path(__file__).resolve().parents[1]
+
 
 @dataclass(frozen=True, slots=True)
 class CommandOffice:
@@ -38,6 +40,13 @@ class CommandOffice:
     def json(self, *words: object, status: int | None = 0) -> Any:
         """Run a command with ``--json`` and return what it printed: one value and nothing else."""
         return json.loads(self.run(*words, "--json", status=status).stdout)
+
+    def inside(self, deed: str, **arguments: object) -> Any:
+        """Do a deed of ``tests.crash.inside`` in a process of its own and return what it gave."""
+        words = [sys.executable, "-m", "tests.crash.inside", deed, json.dumps(arguments, default=str)]
+        done = subprocess.run(words, env=self.environment, cwd=PROJECT, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, f"{deed}: {done.stderr}"
+        return json.loads(done.stdout)
 
     def start(self, *words: object, **environment: str) -> "subprocess.Popen[str]":
         """Start a command and return at once; the caller ends it."""

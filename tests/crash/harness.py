@@ -8,12 +8,13 @@ import os
 import signal
 import subprocess
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from typing import Any, Protocol
+from typing import Any
 
 import psycopg
 
@@ -21,7 +22,7 @@ from bianmin.kit.database.address import socket_folder
 from bianmin.kit.database.private import private_server
 from tests.command_office import CommandOffice
 
-VICTIMS = ("command", "server", "keeper", "both")
+VICTIMS = ("command", "server", "keeper", "both", "backend")
 
 Line = psycopg.Connection[tuple[Any, ...]]
 
@@ -44,24 +45,51 @@ SOUND = {
     "no payment without its line": """
         select count(*) from payments_payment p where p.line_id is null and p.receipt_id is null
             and p.suspense_id is null""",
+    "notices' numbers have no gaps": """
+        select abs((select coalesce(sum(last), 0) from documents_notice_counter)
+            - (select count(*) from documents_notice))""",
+    "a case is once in a run, and a run in its places": """
+        select count(*) from (select from documents_notice group by run_id
+            having count(*) <> max(position) or count(distinct case_id) <> count(*)) s""",
+    "orders' numbers have no gaps": """
+        select abs((select coalesce(sum(last), 0) from payments_order_counter)
+            - (select count(*) from payments_payment_order))""",
+    "an order pays what its items say": """
+        select count(*) from payments_payment_order o where o.kind = 'agency' and o.amount
+            is distinct from (select sum(i.amount) from payments_order_item i where i.order_id = o.id)""",
+    "a file to the bank has its orders": """
+        select count(*) from payments_order_export e left join (
+            select export_id, count(*) as orders, sum(amount) as amount from payments_payment_order group by export_id
+        ) o on o.export_id = e.id where o.orders is distinct from e.orders or o.amount is distinct from e.amount""",
+    "an exported order stands in a file": """
+        select count(*) from payments_payment_order where (state = 'exported') <> (export_id is not null)""",
     "no event lost its reactions": "select count(*) from kit_reaction where state = 'failed'",
 }
 """Each must give 0 at every moment at which the database answers."""
 
 
-class Target(Protocol):
+class Target(ABC):
     """A command to be killed."""
 
     name: str
 
+    def open(self, office: CommandOffice, turns: int) -> None:  # noqa: B027  (most need nothing)
+        """Prepare the branch for so many turns."""
+
+    @abstractmethod
     def prepare(self, office: CommandOffice, line: Line, turn: int) -> list[object]:
         """Make the turn's input and return the command's words."""
 
+    @abstractmethod
     def count(self, line: Line) -> int:
         """Return how much of the work is in the database."""
 
+    @abstractmethod
     def expected(self, line: Line) -> int:
         """Return by how much ``count`` grows when the prepared command has run once."""
+
+    def finished(self, office: CommandOffice, line: Line) -> None:  # noqa: B027
+        """Look at what the command has left, once it has run to its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +128,7 @@ def scalar(line: Line, query: str, *values: object) -> int:
 def besiege(office: CommandOffice, target: Target, *, rounds: int, seed: int) -> None:
     """Run the target's command ``rounds`` times, kill each at a random moment, and check before and after."""
     random = Random(seed)  # noqa: S311  (moments, no secrets)
+    target.open(office, rounds + 1)
     with looking(office) as line:
         words = target.prepare(office, line, 0)
     began = time.monotonic()
@@ -120,6 +149,7 @@ def besiege(office: CommandOffice, target: Target, *, rounds: int, seed: int) ->
         with looking(office) as line:
             assert target.count(line) == before + growth, f"{told}: lost or doubled"
             assert unsound(line) == [], told
+            target.finished(office, line)
     broken = [check for check in office.json("ledger", "check") if check["violations"]]
     assert broken == []
 
@@ -135,7 +165,7 @@ def strike(office: CommandOffice, words: list[object], kill: Kill) -> None:
         for pid in victims(office.home, kill.victim):
             with suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
-        _, said = process.communicate(timeout=120)
+        _, said = process.communicate(timeout=300)
         assert "Traceback" not in said, said
     finally:
         process.kill()
@@ -151,4 +181,17 @@ def victims(home: Path, victim: str) -> list[int]:
         return []
     # A server whose keeper is gone belongs to process 1, which is nobody's victim.
     keepers = [keeper] if keeper > 1 else []
+    if victim == "backend":
+        return backends(server)[:1]
     return {"server": [server], "keeper": keepers, "both": [*keepers, server]}.get(victim, [])
+
+
+def backends(server: int) -> list[int]:
+    """Return the server's processes that work for a client; one killed makes the server drop them all and recover."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError, IndexError):
+            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+            if parent == server and b"bianmin_app bianmin" in (folder / "cmdline").read_bytes():
+                found.append(int(folder.name))
+    return sorted(found)

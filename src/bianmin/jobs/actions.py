@@ -5,10 +5,10 @@ from datetime import timedelta
 from importlib import import_module
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 from procrastinate.contrib.django import app as procrastinate
 
-from bianmin.jobs.errors import Cancelled, JobEnded, UnknownJob, UnknownKind
+from bianmin.jobs.errors import Cancelled, DatabaseLost, JobEnded, UnknownJob, UnknownKind
 from bianmin.jobs.handlers import HANDLERS
 from bianmin.jobs.models import Job
 from bianmin.jobs.running import Running
@@ -16,7 +16,8 @@ from bianmin.kit.clock import now
 from bianmin.kit.errors import Refusal
 from bianmin.kit.models import Reaction
 from bianmin.kit.texts import Text
-from bianmin.office.types import Actor
+from bianmin.office.queries import require
+from bianmin.office.types import Actor, Permission
 
 MOST_ATTEMPTS = 5
 """Times a job is begun whose worker was killed, before it counts as failed."""
@@ -44,11 +45,16 @@ def start(kind: str, args: dict[str, Any], actor: Actor) -> int:
 
 
 def cancel(job_id: int, actor: Actor) -> None:
-    """Ask a job to stop: a waiting one never begins, a running one stops at its next report."""
+    """Ask a job to stop: a waiting one never begins, a running one stops at its next report.
+
+    One's own may always be stopped; another person's by who looks after the jobs.
+    """
     with transaction.atomic():
         job = Job.objects.select_for_update().filter(pk=job_id).first()
         if job is None:
             raise UnknownJob
+        if actor.staff_id is None or job.staff_id != actor.staff_id:
+            require(actor, Permission.MANAGE_JOBS)
         if job.state not in OPEN:
             raise JobEnded
         job.cancel_requested = True
@@ -59,7 +65,11 @@ def cancel(job_id: int, actor: Actor) -> None:
 
 
 def run(job_id: int) -> None:
-    """Run a job to its end in this process; what went wrong is kept with it and shown, never swallowed."""
+    """Run a job to its end in this process; what went wrong is kept with it and shown, never swallowed.
+
+    Raises:
+        DatabaseLost: the database went away meanwhile; the job stays "running" and is to begin again.
+    """
     job = _begin(job_id)
     if job is None:
         return
@@ -73,6 +83,8 @@ def run(job_id: int) -> None:
     except Refusal as refusal:
         _end(job_id, "failed", problem=refusal.text)
     except Exception as error:
+        if not connection.is_usable():
+            raise DatabaseLost(f"job {job_id} ({job.kind})") from error
         log.exception("job %s (%s) failed", job_id, job.kind)
         said = " ".join(str(error).split())
         _end(
@@ -107,8 +119,9 @@ def _end(job_id: int, state: str, *, result: Any = None, problem: Text | None = 
     )
 
 
-def retry_reaction(reaction_id: int) -> None:
+def retry_reaction(reaction_id: int, *, actor: Actor) -> None:
     """Let a failed reaction wait again, after its cause was mended."""
+    require(actor, Permission.MANAGE_JOBS)
     Reaction.objects.filter(pk=reaction_id, state="failed").update(state="waiting", attempts=0)
 
 

@@ -27,3 +27,7 @@ class JobEnded(Refusal):
 
 class Cancelled(Exception):  # noqa: N818  (thrown through a handler, to end it)
     """Someone asked the running job to stop; the handler's transaction is rolled back."""
+
+
+class DatabaseLost(Exception):  # noqa: N818
+    """The database went away in the middle of a job: nothing is known to be wrong with it, and it begins again."""

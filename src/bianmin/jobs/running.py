@@ -3,6 +3,7 @@
 The handler works in a transaction that may last minutes; what it reports must be seen meanwhile.
 """
 
+import logging
 from time import monotonic
 from types import TracebackType
 from typing import Self
@@ -14,6 +15,8 @@ from bianmin.jobs.errors import Cancelled
 
 PACE = 0.5
 """Seconds between two reports at least."""
+
+log = logging.getLogger(__name__)
 
 
 class Running:
@@ -37,17 +40,25 @@ class Running:
             self._line.close()
 
     def progress(self, done: int, total: int | None = None, message: str = "") -> None:
-        """Tell how far the work is; raises Cancelled where someone asked to stop."""
+        """Tell how far the work is; raises Cancelled where someone asked to stop.
+
+        Where it can't be told the work goes on: if the database is gone, the work finds out itself.
+        """
         if monotonic() - self._last < PACE and done != total:
             return
         self._last = monotonic()
-        found = self._own_line().execute(
-            "update jobs_job set done = %s, total = coalesce(%s, total), message = %s, moved_at = now()"
-            " where id = %s returning cancel_requested",
-            [done, total, message[:300], self.job_id],
-        )
-        row = found.fetchone()
-        if row and row[0] and self._may_cancel:
+        try:
+            found = self._own_line().execute(
+                "update jobs_job set done = %s, total = coalesce(%s, total), message = %s, moved_at = now()"
+                " where id = %s returning cancel_requested",
+                [done, total, message[:300], self.job_id],
+            )
+            row = found.fetchone()
+        except psycopg.OperationalError:
+            log.warning("job %s: its progress could not be told", self.job_id, exc_info=True)
+            return
+        # At the very end the work is committed: what is done is not called cancelled.
+        if row and row[0] and self._may_cancel and done != total:
             raise Cancelled
 
     def _own_line(self) -> "psycopg.Connection[tuple[object, ...]]":

@@ -1,19 +1,26 @@
 """What procrastinate runs. Its clock counts in UTC; Taipei's night is the afternoon there."""
 
 import procrastinate
-from django.db import connections
+import psycopg
+from django.db import InterfaceError, OperationalError, connections
 from procrastinate.contrib.django import app
 
 from bianmin.jobs import actions
 from bianmin.jobs.drain import drain
+from bianmin.jobs.errors import DatabaseLost
 from bianmin.kit.clock import now
 from bianmin.office.types import Actor
 
 STALLED_AFTER = 30.0
 """Seconds without a sign of life after which a worker is taken for dead and its jobs begin again."""
 
+AGAIN = procrastinate.RetryStrategy(
+    max_attempts=40, wait=5, retry_exceptions=(DatabaseLost, OperationalError, InterfaceError, psycopg.Error)
+)
+"""A job cut off by the database is tried again for as long as a recovery may take; any other end is the job's own."""
 
-@app.task(name=actions.TASK, queue="jobs", retry=False)
+
+@app.task(name=actions.TASK, queue="jobs", retry=AGAIN)
 def run_job(job_id: int) -> None:
     """Run one job of ``jobs_job``."""
     try:
