@@ -23,6 +23,7 @@ from bianmin.cli import commands
 from bianmin.cli.output import say_error
 from bianmin.kit.errors import Refusal
 from bianmin.kit.home import bianmin_home
+from bianmin.kit.redact import redact
 from bianmin.kit.texts import t
 
 DONE, FOUND, UNUSABLE, STOPPED = 0, 1, 2, 130
@@ -144,13 +145,14 @@ def _unexpected(error: Exception) -> int:
     """Keep the traceback in a file, say one sentence, return 1."""
     folder = bianmin_home() / "log"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         path = folder / f"error-{datetime.now():%Y%m%d-%H%M%S}-{os.getpid()}.log"  # noqa: DTZ005  (a file name)
-        path.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+        path.touch(mode=0o600)
+        path.write_text(redact("".join(traceback.format_exception(error))), encoding="utf-8")
     except OSError:
         traceback.print_exception(error)
         path = folder
-    said = " ".join(str(error).split())[:200] or type(error).__name__
+    said = " ".join(redact(str(error)).split())[:200] or type(error).__name__
     say_error(
         t("發生未預期的錯誤，詳情記在 {path}。", "Something unexpected failed ({said}); details are in {path}.").fill(
             path=path, said=said

@@ -15,6 +15,7 @@ from bianmin.jobs.running import Running
 from bianmin.kit.clock import now
 from bianmin.kit.errors import Refusal
 from bianmin.kit.models import Reaction
+from bianmin.kit.redact import redact
 from bianmin.kit.texts import Text
 from bianmin.office.queries import require
 from bianmin.office.types import Actor, Permission
@@ -86,7 +87,7 @@ def run(job_id: int) -> None:
         if not connection.is_usable():
             raise DatabaseLost(f"job {job_id} ({job.kind})") from error
         log.exception("job %s (%s) failed", job_id, job.kind)
-        said = " ".join(str(error).split())
+        said = " ".join(redact(str(error)).split())
         _end(
             job_id, "failed", problem=Text(f"未預期的錯誤：{said}", f"Unexpected error: {type(error).__name__}: {said}")
         )

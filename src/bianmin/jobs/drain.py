@@ -10,6 +10,7 @@ from django.db import InternalError, OperationalError, connection, transaction
 from bianmin.kit.clock import now
 from bianmin.kit.models import Reaction
 from bianmin.kit.outbox import event_from
+from bianmin.kit.redact import redact
 
 MOST_ATTEMPTS = 5
 """After so many failures a reaction is marked failed and waits for a person (``doctor`` and the jobs page show it)."""
@@ -114,12 +115,12 @@ def _attempt(waiting: Reaction) -> str:
                 with connection.cursor() as cursor:
                     cursor.execute("set constraints all immediate; set constraints all deferred")
         except (OperationalError, InternalError) as error:
-            problem = f"{type(error).__name__}: {error}"
+            problem = f"{type(error).__name__}: {redact(str(error))}"
             if connection.connection is None or connection.connection.closed:
                 raise
         except Exception as error:
             log.exception("reaction %s on event %s failed", waiting.reaction, waiting.event_id)
-            return f"{type(error).__name__}: {error}"
+            return f"{type(error).__name__}: {redact(str(error))}"
         else:
             return ""
     log.error("reaction %s on event %s failed: %s", waiting.reaction, waiting.event_id, problem)

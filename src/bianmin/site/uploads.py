@@ -46,7 +46,7 @@ def redraw(content: bytes) -> bytes:
             flat = Image.new("RGB", upright.size, "white")
             seen = upright.convert("RGBA")
             flat.paste(seen, mask=seen.getchannel("A"))
-    except (OSError, ValueError, SyntaxError) as problem:
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as problem:
         raise BadUpload(
             t("圖片檔已損壞，請重新拍攝或另存。", "The picture is damaged. Take or save it again.")
         ) from problem
