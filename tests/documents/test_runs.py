@@ -107,6 +107,10 @@ def test_a_run_that_was_not_printed_is_taken_up_again_not_numbered_twice() -> No
     assert start(cases) == first
     assert Notice.objects.count() == 2
     actions.print_run(first)
+    # A command killed at its very end finds its finished run; another deadline or address is another run.
+    assert start(cases) == first
+    assert start(cases, deadline=date(2026, 9, 25)) != first
+    Notice.objects.filter(run_id=first, position=2).update(address="測試市測試路2號")
     assert start(cases) != first
 
 

@@ -47,6 +47,8 @@ join payments_receivable r on r.case_id = c.id
 where {{chosen}} and c.status = 'open' and r.balance > 0
 order by c.id
 """  # noqa: S608  (own words only)
+_CASE, _NAME, _ADDRESS, _BALANCE = 0, 4, 5, 13
+"""Where they stand in a row of ``_OWING``."""
 _COLUMNS = (
     "number", "run_id", "position", "case_id", "section_id", "agency_id", "issued_on", "deadline", "addressee",
     "address", "postal_code", "principal", "surcharge", "interest", "costs", "adjusted", "paid", "balance", "segments",
@@ -66,7 +68,8 @@ def start_run(
     """Number the notices of a batch, section or case in one transaction; return the run's id.
 
     Printing comes after and may be repeated. A run of the same scope, day and deadline whose print
-    file was never finished is taken up again instead of giving new numbers.
+    file was never finished is taken up again instead of giving new numbers, and so is a batch's finished
+    run where it would ask the same of the same.
 
     Raises:
         NoSuchScope: there is no such batch, section or case.
@@ -129,6 +132,10 @@ def _start(
             return taken_up
         cursor.execute(_OWING.format(chosen=_CHOSEN[scope]), values)
         owing = cursor.fetchall()
+        if scope is RunScope.BATCH and owing:
+            issued = _issued(scope_id, day, until, owing)
+            if issued is not None:
+                return issued
         cursor.execute(f"select count(*) from cases_case c where {_CHOSEN[scope]}", values)  # noqa: S608  (own words)
         run = NoticeRun.objects.create(
             scope=scope.value,
@@ -157,6 +164,19 @@ def _unfinished(scope: RunScope, scope_id: int, on: date, deadline: date) -> int
         scope=scope.value, scope_id=scope_id, on_date=on, deadline=deadline, state__in=states
     )
     return found.order_by("id").values_list("id", flat=True).first()
+
+
+def _issued(batch_id: int, on: date, deadline: date, owing: list[tuple[Any, ...]]) -> int | None:
+    """Return the finished run that asked just this of just these: a command killed at its very end gives it again."""
+    found = NoticeRun.objects.filter(
+        scope=RunScope.BATCH.value, scope_id=batch_id, on_date=on, deadline=deadline, state=RunState.DONE.value
+    )
+    run_id = found.order_by("-id").values_list("id", flat=True).first()
+    if run_id is None:
+        return None
+    issued = Notice.objects.filter(run_id=run_id).order_by("position")
+    asked = [(row[_CASE], row[_BALANCE], row[_NAME], row[_ADDRESS]) for row in owing]
+    return run_id if list(issued.values_list("case_id", "balance", "addressee", "address")) == asked else None
 
 
 def _rows(owing: Iterable[tuple[Any, ...]], run_id: int, on: date, deadline: date, last: int) -> Iterator[list[Any]]:
