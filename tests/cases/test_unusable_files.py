@@ -73,7 +73,7 @@ UNUSABLE = {
     "quote closed in a field": (GOOD + b'"C01"x,R-1\r\n' + b"y\r\n", "第 3 筆"),
     "endless line": (b"agency_code," + b"x" * (9 << 20), "過長"),
     "endless field": (GOOD + b'"' + b"x\n" * (1 << 20), "過長"),
-    "lone header with CR": (HEADER.encode() + b"\r" + b"C01\r", "attachments"),
+    "lone header with CR": (HEADER.encode() + b"\r" + b"C01\r", "CR"),
 }
 
 

@@ -1,4 +1,4 @@
-"""One office a module, driven by commands as anybody would: words in; status, output and errors out."""
+"""One office for all, driven by commands as anybody would: words in; status, output and errors out."""
 
 import json
 import subprocess
@@ -24,7 +24,7 @@ class Done:
 
 @dataclass
 class Office:
-    """A branch of a module's own, every command a process of its own."""
+    """A branch of the tests' own, every command a process of its own."""
 
     home: Path
     folder: Path
@@ -72,9 +72,9 @@ class Office:
         return path
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def office(office_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    """A freshly migrated branch that all tests of a module share."""
+    """A freshly migrated branch that all tests of the contract share: no test relies on being alone in it."""
     folder = tmp_path_factory.mktemp("contract")
     command = CommandOffice(copy_home(office_template, folder / "home"))
     server = subprocess.Popen(

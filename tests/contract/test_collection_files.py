@@ -27,9 +27,9 @@ KEYS = [
 OUTCOMES = ("matched", "over", "under", "suspense", "repeats", "bad")
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def sound(office: Office) -> Iterator[None]:
-    """After every test, each standing check on money must find nothing."""
+    """After all these tests, each standing check on money must find nothing."""
     yield
     checks = office.json("ledger", "check")
     assert [check["code"] for check in checks if check["violations"]] == []
@@ -83,7 +83,8 @@ def test_case_gives_one_object_for_one_number_and_a_list_for_several_or_a_batch(
     assert office.json("case", first["number"]) == first
     assert office.json("case", second["number"], first["number"], second["number"]) == [second, first, second]
     for words in (("116年度健執字第99999999號",), (first["number"], "x"), ("--batch", 99999), ("--batch", "x"), (),
-                  (first["number"], "--batch", 1), ("--batch", 0), ("--batch", "-1"), ("",), ("\x00",)):  # fmt: skip
+                  (first["number"], "--batch", 1), ("a\nb\u2028c",), ("--batch", 0), ("--batch", "-1"), ("",),
+                  ("\x00",)):  # fmt: skip
         office.refused("case", *words)
     empty = office.json("intake", office.write("in.csv", transfer([]) + "\r\n"))
     assert office.json("case", "--batch", empty["batch"]) == []

@@ -51,6 +51,7 @@ def test_header_names_are_codes_or_titles_in_any_order(office: Office) -> None:
     for titles in (False, True):
         said, _ = take(office, transfer([line()], header=order, titles=titles))
         assert said["accepted"] == 1
+    assert take(office, transfer([line()], titles=True).encode("cp950"))[0]["accepted"] == 1
     mixed = transfer([line()]).replace("agency_ref", "移送案號", 1).replace("principal", "本金", 1)
     assert take(office, mixed)[0]["accepted"] == 1
 
@@ -81,7 +82,9 @@ def test_unknown_and_doubled_columns_and_open_quotes_are_whole_file_errors(offic
         office.refused("intake", office.write("in.csv", bad))
     for raw in (b"", b"\xef\xbb\xbf", b"\r\n\r\n", b"\xff\xfe\x00", b"\x81\x20\xff\xff", "沒有標題\n".encode(),
                 transfer([line()]).encode("utf-16"), transfer([line()], titles=True).encode("utf-8")[:-1] + b"\xff\n",
-                transfer([line()]).replace(",", ";").encode(), b"PK\x03\x04zip", b"<html></html>"):  # fmt: skip
+                transfer([line()]).replace(",", ";").encode(), transfer([line()], end="\r").encode(),
+                good.replace("cause", '"cau\nse"').encode(), good.replace("cause", "cau\x85se").encode(),
+                b"PK\x03\x04zip", b"<html></html>"):  # fmt: skip
         office.refused("intake", office.write("in.csv", raw))
     path = office.write("in.csv", good)
     for words in ((office.folder / "none.csv",), (office.folder,), (), (path, "--encoding", "x"),

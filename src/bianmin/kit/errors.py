@@ -1,6 +1,10 @@
 """A refusal is a fact with its reason: code, one clear sentence in both languages."""
 
+import re
+
 from bianmin.kit.texts import Text
+
+_BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
 class Refusal(Exception):  # noqa: N818  (named for what it is to the person who gets it)
@@ -15,7 +19,9 @@ class Refusal(Exception):  # noqa: N818  (named for what it is to the person who
     text = Text("無法辦理。", "This can't be done.")
 
     def __init__(self, text: Text | None = None, **values: object) -> None:
-        self.text = (text or self.text).fill(**values) if values else (text or self.text)
+        said = (text or self.text).fill(**values) if values else (text or self.text)
+        # What a file or a command line is quoted with may hold anything; a sentence stays one line.
+        self.text = Text(_BREAKS.sub(" ", said.zh), _BREAKS.sub(" ", said.en))
         super().__init__(self.text.en)
 
 

@@ -50,6 +50,11 @@ class Header:
 
 def read_header(cells: Sequence[str]) -> Header | Text:
     """Return the header of a file, or why it can't be used: no header, unknown, doubled or missing column."""
+    if any("\v" in cell for cell in cells):  # the reader's sign for a lone carriage return
+        return t(
+            "各列須以 CRLF 或 LF 換行，這份檔案只用 CR。",
+            "Lines must end with CRLF or LF; this file has CR alone.",
+        )
     names = [fold(cell) for cell in cells]
     codes = [_BY_NAME.get(name) for name in names]
     if not any(codes):
