@@ -95,7 +95,7 @@ def _statements(dumped: str) -> list[str]:
             continue
         if line.count("$$") % 2:
             body = not body
-        if line.startswith("INSERT INTO "):
+        if line.startswith("INSERT "):
             # When a row was made, and the random names pages have across languages, are of each database.
             line = _UUID.sub("gen_random_uuid()", _MOMENT.sub("now()", line))  # noqa: PLW2901
         kept.append(line)
