@@ -7,7 +7,9 @@ import pytest
 MOST = 300
 ROOT = Path(__file__).resolve().parents[2]
 KINDS = ("*.py", "*.js", "*.html", "*.typ", "*.sql")
-TABLES: dict[str, str] = {}
+TABLES: dict[str, str] = {
+    "src/bianmin/config/schema.sql": "written by make schema: what all migrations give",
+}
 """Files that may be longer, each with its reason: only tables of data, never code."""
 
 

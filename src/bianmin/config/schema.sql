@@ -1,4 +1,4 @@
--- migrations: bfc3ac55865f5589d3be48fb5faa27d25eb66ccbb167b4b2f09325b7c1a1e2f2
+-- migrations: 747a1067678e26c4f336a5672385ab05cb81955137304c9cb14b733c85c1bd3a
 CREATE TYPE public.procrastinate_job_event_type AS ENUM (
     'deferred',
     'started',
