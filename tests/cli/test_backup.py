@@ -1,13 +1,21 @@
 """Backup and restore: everything comes back, a damaged file is refused, nothing is replaced unasked."""
 
+import subprocess
 import tarfile
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
+import psycopg
 import pytest
 
-from bianmin.cli.safekeeping.archive import BadArchive, verified
+from bianmin.cli.safekeeping.archive import BadArchive, unpack, verified
+from bianmin.cli.safekeeping.dump import DumpFailed, replace_at_once
+from bianmin.kit.database.address import socket_folder
 from tests.command_office import CommandOffice
 from tests.crash.harness import looking, scalar
+
+LOOKS = "select count(*) from office_look"
 
 
 def add_facts(office: CommandOffice) -> None:
@@ -23,7 +31,7 @@ def add_facts(office: CommandOffice) -> None:
 
 def looks(office: CommandOffice) -> int:
     with looking(office) as line:
-        return scalar(line, "select count(*) from office_look")
+        return scalar(line, LOOKS)
 
 
 def test_everything_comes_back_in_an_empty_home(command_office: CommandOffice, tmp_path: Path) -> None:
@@ -88,3 +96,59 @@ def test_a_name_that_leads_out_is_refused(tmp_path: Path) -> None:
         tar.add(tmp_path / "x", "../x")
     with pytest.raises(BadArchive):
         verified(archive)
+
+
+@pytest.fixture
+def outside(another_office: CommandOffice) -> Iterator[str]:
+    """Give a database of a user of its own on a server of its own, as an outside server has it."""
+    with looking(another_office) as line:
+        line.execute("create role someone login createdb")
+        line.execute("create database apart owner someone")
+        rules = another_office.home / "pg" / "bianmin_hba.conf"
+        rules.write_text("local apart someone trust\n" + rules.read_text())
+        line.execute("select pg_reload_conf()")
+        yield f"postgresql:///apart?host={socket_folder(another_office.home)}&user=someone"
+
+
+def test_an_outside_database_is_replaced_in_one_step_or_not_at_all(
+    command_office: CommandOffice, tmp_path: Path, outside: str
+) -> None:
+    add_facts(command_office)
+    archive = tmp_path / "office.tar"
+    command_office.run("backup", archive, "--with-keys")
+    other = CommandOffice(tmp_path / "apart")
+    other.run("restore", archive, BIANMIN_DATABASE_URL=outside)
+    with psycopg.connect(outside, autocommit=True) as line:
+        assert scalar(line, LOOKS) == 50
+        line.execute("delete from office_look where id in (select id from office_look limit 20)")
+        again = ("restore", archive, "--replace")
+        assert "in use" in other.run(*again, status=2, BIANMIN_DATABASE_URL=outside).stderr
+    # A count that differs at the very end undoes all of it.
+    settings = {"NAME": "apart", "HOST": outside.partition("host=")[2].partition("&")[0], "PORT": "", "USER": "someone"}
+    unpacked = tmp_path / "unpacked"
+    list(unpack(archive, unpacked))
+    rows = verified(archive)["rows"]
+    with pytest.raises(DumpFailed, match="office_look"):
+        replace_at_once(settings, unpacked / "database.dump", rows | {"office_look": 51})
+    with psycopg.connect(outside, autocommit=True) as line:
+        assert scalar(line, LOOKS) == 30
+    other.run(*again, BIANMIN_DATABASE_URL=outside)
+    with psycopg.connect(outside, autocommit=True) as line:
+        assert scalar(line, LOOKS) == 50
+
+
+def test_a_restore_that_was_killed_leaves_the_old_office_or_the_new(
+    command_office: CommandOffice, tmp_path: Path
+) -> None:
+    archive = tmp_path / "office.tar"
+    command_office.run("backup", archive)
+    add_facts(command_office)
+    for share in (0.4, 0.7, 0.9):
+        process = command_office.start("restore", archive, "--replace")
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(6 * share)
+        process.kill()
+        process.communicate()
+        assert looks(command_office) in {50, 0}
+    command_office.run("restore", archive, "--replace")
+    assert looks(command_office) == 0

@@ -4,7 +4,6 @@
 """
 
 import argparse
-import shutil
 import subprocess
 import tempfile
 from pathlib import Path
@@ -15,7 +14,7 @@ from psycopg import sql
 from bianmin.cli.commands.backup import FOLDERS, key_marks
 from bianmin.cli.output import emit, progress, say, say_error
 from bianmin.cli.safekeeping.archive import BadArchive, unpack, verified
-from bianmin.cli.safekeeping.dump import connect, has_tables, load
+from bianmin.cli.safekeeping.dump import connect, has_tables, load, others_connected, replace_at_once
 from bianmin.cli.serving.migrated import forget_migrated
 from bianmin.cli.serving.processes import python
 from bianmin.kit import database
@@ -61,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
     with database.running(role) as settings, tempfile.TemporaryDirectory(dir=home, prefix=".restore-") as folder:
         if not args.replace and (has_tables(settings) or any((home / name).exists() for name in FOLDERS)):
             raise NotEmpty
-        if database.others():
+        if database.others() or (external_url() and others_connected(settings)):
             raise InUse
         fresh = Path(folder)
         show = progress(t("還原", "Restoring"))
@@ -105,23 +104,26 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _replace_private(settings: dict[str, Any], dumped: Path, manifest: dict[str, Any], source: Path) -> None:
-    """Restore into a database beside the present one and swap names: a kill leaves one of the two whole."""
-    name, fresh = settings["NAME"], f"{settings['NAME']}_restored"
+    """Restore into a database beside the present one and swap names in one step: a kill leaves one of the two."""
+    name, fresh, old = settings["NAME"], f"{settings['NAME']}_restored", f"{settings['NAME']}_before"
     as_owner = settings | {"USER": "bianmin_owner"}
     with connect(settings, "postgres") as line:
-        line.execute(sql.SQL("drop database if exists {}").format(sql.Identifier(fresh)))
+        for left in (fresh, old):
+            line.execute(sql.SQL("drop database if exists {} with (force)").format(sql.Identifier(left)))
         line.execute(sql.SQL("create database {} owner bianmin_owner").format(sql.Identifier(fresh)))
         _compare(load(as_owner, dumped, fresh), manifest, source)
-        line.execute(sql.SQL("drop database {} with (force)").format(sql.Identifier(name)))
-        line.execute(sql.SQL("alter database {} rename to {}").format(sql.Identifier(fresh), sql.Identifier(name)))
+        line.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = any(%s)", [[name, fresh]])
+        with line.transaction():
+            for one, other in ((name, old), (fresh, name)):
+                line.execute(
+                    sql.SQL("alter database {} rename to {}").format(sql.Identifier(one), sql.Identifier(other))
+                )
+        line.execute(sql.SQL("drop database {} with (force)").format(sql.Identifier(old)))
 
 
-def _replace_outside(settings: dict[str, Any], dumped: Path, manifest: dict[str, Any], source: Path) -> None:
-    """An outside server's user may not make databases: the schema is emptied and filled."""
-    with connect(settings) as line:
-        line.execute("drop schema public cascade")
-        line.execute("create schema public")
-    _compare(load(settings, dumped), manifest, source)
+def _replace_outside(settings: dict[str, Any], dumped: Path, manifest: dict[str, Any], source: Path) -> None:  # noqa: ARG001
+    """An outside server's user may not make databases: its schema is emptied and filled in one transaction."""
+    replace_at_once(settings, dumped, manifest["rows"])
 
 
 def _compare(rows: dict[str, int], manifest: dict[str, Any], source: Path) -> None:
@@ -131,10 +133,14 @@ def _compare(rows: dict[str, int], manifest: dict[str, Any], source: Path) -> No
 
 
 def _swap_files(home: Path, fresh: Path) -> None:
+    """Put the files in place by renaming: what was here goes aside, and away with the folder at the end.
+
+    Cut off in between, the same command given again ends it.
+    """
     for name in (*FOLDERS, "keys"):
         if name == "keys" and not (fresh / name).exists():
             continue
         if (home / name).exists():
-            shutil.rmtree(home / name)
+            (home / name).rename(fresh / f"before-{name}")
         if (fresh / name).exists():
             (fresh / name).rename(home / name)

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -25,28 +26,39 @@ class DumpFailed(Refusal):
     text = Text("資料庫備份或還原失敗：{why}", "Dumping or restoring the database failed: {why}")
 
 
+VARIABLES = {
+    "host": "PGHOST",
+    "port": "PGPORT",
+    "user": "PGUSER",
+    "password": "PGPASSWORD",
+    "dbname": "PGDATABASE",
+    "sslmode": "PGSSLMODE",
+    "sslrootcert": "PGSSLROOTCERT",
+    "sslcert": "PGSSLCERT",
+    "sslkey": "PGSSLKEY",
+}
+"""What names a database and the way to it, with the variable of PostgreSQL's own programs for each."""
+
+
+def _target(settings: dict[str, Any], name: str | None) -> dict[str, str]:
+    told = {
+        "host": settings["HOST"],
+        "port": settings.get("PORT"),
+        "user": settings["USER"],
+        "password": settings.get("PASSWORD"),
+    }
+    more = {key: value for key, value in settings.get("OPTIONS", {}).items() if key in VARIABLES}
+    return {key: str(value) for key, value in (told | more | {"dbname": name or settings["NAME"]}).items() if value}
+
+
 def connect(settings: dict[str, Any], name: str | None = None) -> "psycopg.Connection[tuple[Any, ...]]":
     """Connect as Django's settings say, to another database where one is named."""
-    return psycopg.connect(
-        host=settings["HOST"] or None,
-        port=settings.get("PORT") or None,
-        user=settings["USER"] or None,
-        password=settings.get("PASSWORD") or None,
-        dbname=name or settings["NAME"],
-        autocommit=True,
-    )
+    return psycopg.connect(**_target(settings, name), autocommit=True)  # type: ignore[arg-type]
 
 
 def environment(settings: dict[str, Any], name: str | None = None) -> dict[str, str]:
     """Return the variables by which PostgreSQL's programs find the same database."""
-    told = {
-        "PGHOST": settings["HOST"],
-        "PGPORT": settings.get("PORT", ""),
-        "PGUSER": settings["USER"],
-        "PGPASSWORD": settings.get("PASSWORD", ""),
-        "PGDATABASE": name or settings["NAME"],
-    }
-    return os.environ | {key: value for key, value in told.items() if value}
+    return os.environ | {VARIABLES[key]: value for key, value in _target(settings, name).items()}
 
 
 def dump(settings: dict[str, Any], target: Path) -> dict[str, int]:
@@ -69,6 +81,42 @@ def load(settings: dict[str, Any], source: Path, name: str | None = None) -> dic
         return _counts(line)
 
 
+def replace_at_once(settings: dict[str, Any], source: Path, rows: dict[str, int]) -> None:
+    """Empty the schema, restore a dump into it and compare the rows of each table, all in one transaction.
+
+    Killed at any moment, or where a count differs, the database is as it was before.
+    """
+    told = environment(settings)
+    with tempfile.TemporaryDirectory(dir=source.parent) as folder:
+        script = Path(folder) / "restore.sql"
+        _run([program("pg_restore"), "--no-owner", "--no-privileges", "-f", str(script), str(source)], told)
+        before, after = Path(folder) / "before.sql", Path(folder) / "after.sql"
+        before.write_text(
+            "set client_min_messages = warning;\ndrop schema public cascade;\ncreate schema public;\n", encoding="utf-8"
+        )
+        after.write_text("".join(_must_hold(table, count) for table, count in rows.items()), encoding="utf-8")
+        words = [program("psql"), "--no-psqlrc", "--quiet", "--single-transaction", "-v", "ON_ERROR_STOP=1"]
+        _run([*words, "-f", str(before), "-f", str(script), "-f", str(after)], told)
+    with connect(settings) as line:
+        line.execute("analyze")
+
+
+def _must_hold(table: str, count: int) -> str:
+    name = sql.Identifier("public", table).as_string()
+    said = sql.Literal(f"{table}: not {count} rows").as_string()
+    return f"do $$ begin if (select count(*) from {name}) <> {count} then raise exception {said}; end if; end $$;\n"  # noqa: S608
+
+
+def others_connected(settings: dict[str, Any]) -> int:
+    """Count the other connections to the database, of whatever program."""
+    with connect(settings) as line:
+        found = line.execute(
+            "select count(*) from pg_stat_activity"
+            " where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'"
+        ).fetchone()
+    return int(found[0]) if found else 0
+
+
 def has_tables(settings: dict[str, Any]) -> bool:
     """Tell whether the database holds anything of ours."""
     with connect(settings) as line:
@@ -88,4 +136,5 @@ def _run(words: list[str], told: dict[str, str]) -> None:
     done = subprocess.run(words, env=told, capture_output=True, check=False)
     if done.returncode:
         said = done.stderr.decode(errors="replace").strip().splitlines()
-        raise DumpFailed(why=(said or ["?"])[0][:300])
+        telling = [line for line in said if "error" in line.lower()]
+        raise DumpFailed(why=(telling or said or ["?"])[0][:300])
