@@ -7,8 +7,9 @@ import pytest
 
 from bianmin.cases import actions, queries
 from bianmin.cases.actions.intake import take as taking
+from bianmin.cases.actions.locks import lock_assignment
 from bianmin.cases.models import Case, Obligor
-from bianmin.kit.secrets import KeyProblem
+from bianmin.kit.secrets import KeyProblem, keyring
 from tests.factories.cases import SYSTEM, a_line, an_organisation, person_id, take
 
 pytestmark = pytest.mark.usefixtures("branch")
@@ -18,7 +19,7 @@ OLD, NEW = "1:" + "o" * 32, "2:" + "n" * 32
 
 def rotate_while_reading(monkeypatch: pytest.MonkeyPatch, *, check: bool) -> None:
     """Let the key come, and all known obligors be brought to it, after a file was read and before its turn."""
-    real = taking.lock_assignment
+    real = lock_assignment
 
     def lock(cursor: Any) -> None:
         monkeypatch.setenv("BIANMIN_PII_KEY", f"{OLD},{NEW}")
@@ -27,7 +28,7 @@ def rotate_while_reading(monkeypatch: pytest.MonkeyPatch, *, check: bool) -> Non
 
     monkeypatch.setattr(taking, "lock_assignment", lock)
     if not check:
-        stale = taking.keyring()
+        stale = keyring()
         monkeypatch.setattr(taking, "keyring", lambda: stale)
 
 
