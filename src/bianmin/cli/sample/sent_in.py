@@ -17,12 +17,12 @@ WAYS = {"store": "store", "virtual-account": "virtual_account", "card": "card", 
 
 def picture(amount: int, day: date) -> bytes:
     """Draw a receipt of no one in particular."""
-    paper = Image.new("RGB", (360, 220), "white")
-    pen = ImageDraw.Draw(paper)
+    image = Image.new("RGB", (360, 220), "white")
+    pen = ImageDraw.Draw(image)
     for line, text in enumerate(("SAMPLE RECEIPT", f"NT$ {amount:,}", f"{day:%Y-%m-%d}", "generated, not real")):
         pen.text((24, 24 + 40 * line), text, fill="black")
     out = BytesIO()
-    paper.save(out, "PNG")
+    image.save(out, "PNG")
     return out.getvalue()
 
 
