@@ -158,3 +158,13 @@ def test_wrong_passwords_are_counted_by_all_processes_together() -> None:
     with connection.cursor() as cursor:
         cursor.execute("select count(*) from kit_cache where cache_key like '%%allauth:rl:%%'")
         assert cursor.fetchone()[0] > 0
+
+
+@pytest.mark.usefixtures("strict")
+def test_who_lost_it_is_led_to_set_one_up_anew() -> None:
+    person = staff(Role.ADMINISTRATOR)
+    totp.TOTP.activate(person, totp.generate_totp_secret())
+    assert actions.forget_second_factor(person.pk, actor=MACHINE) == 1
+    client = Client()
+    log_in(client)
+    assert client.get("/console/").headers["Location"] == "/accounts/2fa/"

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from django.apps import apps
 from django.db import transaction
 
 from bianmin.kit import clock
@@ -161,6 +162,17 @@ def set_language(language: str, *, actor: Actor) -> None:
 def require_totp(*, actor: Actor, required: bool, on: date | None = None, now: datetime | None = None) -> None:
     """Switch on or off that staff log in with a second factor."""
     change_setting("staff_totp_required", required, actor=actor, valid_from=on or clock.today(), now=now)
+
+
+@transaction.atomic
+def forget_second_factor(staff_id: int, *, actor: Actor) -> int:
+    """Take away a person's authenticator, passkeys and recovery codes, who lost them; return how many.
+
+    Where the office requires a second factor the next log-in leads to setting one up.
+    """
+    require(actor, Permission.MANAGE_STAFF)
+    row = _locked(staff_id)
+    return int(apps.get_model("mfa", "Authenticator").objects.filter(user_id=row.pk).delete()[0])
 
 
 def _end(held: models.Assignment, last_day: date) -> None:
