@@ -288,24 +288,3 @@ def test_e12_wrong_number_of_columns_stands_alone(office: Office) -> None:
     assert [row["faults"] for row in rows] == ["E12", "E12", "E12", "", "E12"]
     assert said["faults"] == {"E12": 4}
     assert [row["received_on"] for row in rows] == ["1150831"] * 5
-
-
-def test_each_bad_line_is_refused_with_every_fault_it_has_and_the_good_lines_go_on(office: Office) -> None:
-    said, rows = take(office, transfer([
-        line(),
-        line(obligor_id="A123456788", birth_date="1150901", sex="男", served_date="1121231", final_date="1121230",
-             amount_due="1", case_type="x", agency_code="y", title_no="", address="a" * 201),
-        line(),
-    ]))  # fmt: skip
-    assert (said["accepted"], said["refused"]) == (2, 1)
-    assert rows[1]["faults"].split(";") == [
-        "E01:title_no", "E02:obligor_id", "E03:birth_date", "E03:served_date", "E03:final_date", "E05", "E06", "E07",
-        "E11:sex", "E11:address"]  # fmt: skip
-    assert said["faults"] == {"E01": 1, "E02": 1, "E03": 1, "E05": 1, "E06": 1, "E07": 1, "E11": 1}
-
-
-def test_full_width_is_folded_never_in_names_or_addresses_and_spaces_are_trimmed(office: Office) -> None:
-    one = line(obligor_name="\u3000 ＡＢＣ１ ", agency_ref="\u3000Ｒ－９９９ ")
-    _, rows = take(office, transfer([one]))
-    assert rows[0]["agency_ref"] == "R－999"
-    assert rows[0]["faults"] == ""
