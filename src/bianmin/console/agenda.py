@@ -26,6 +26,10 @@ DISTANCES = (
 )
 
 
+LONGEST_NUMBER = 9
+USUAL_DAYS = 180
+
+
 class LimitationList(Page):
     """Open cases whose time to be executed runs out soonest."""
 
@@ -36,9 +40,9 @@ class LimitationList(Page):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """Show one's own section by default, others where asked for."""
-        asked = request.GET.get("section", str(self.actor.section_id or ""))
-        section_id = int(asked) if asked.isdecimal() else None
-        days = int(request.GET.get("days", "180")) if request.GET.get("days", "180").isdecimal() else 180
+        section_id = _number(request.GET.get("section", str(self.actor.section_id or "")))
+        asked = _number(request.GET.get("days", ""))
+        days = asked if asked in dict(DISTANCES) else USUAL_DAYS
         on = today()
         filters = Filters(section_id=section_id, state="active", limit_to=on + timedelta(days=days), sort="limitation")
         found = cases.list_cases(filters, after=request.GET.get("after", ""), before=request.GET.get("before", ""))
@@ -53,8 +57,17 @@ class LimitationList(Page):
         )
 
 
+REQUESTS = (
+    ("late", t("逾期未覆", "Late")),
+    ("waiting", t("等待回覆", "Waiting")),
+    ("answered", t("已回覆待處理", "Answered")),
+    ("settled", t("已結案", "Settled")),
+    ("", t("全部", "All")),
+)
+
+
 class Corrections(Page):
-    """Requests to agencies for corrections: late, due, answered."""
+    """Requests to agencies for corrections, all of them: by what became of them, section and agency."""
 
     title = t("補正", "Corrections")
     nav = "corrections"
@@ -62,8 +75,26 @@ class Corrections(Page):
     template = "console/agenda/corrections.html"
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        """Show one's section's, or all of them to who works for all."""
-        return self.show(work=cases.work_today(self.actor.section_id))
+        """Show those of one's section that wait, by default."""
+        asked = request.GET
+        state = asked.get("state", "waiting")
+        state = state if state in dict(REQUESTS) else "waiting"
+        section_id = _number(asked.get("section", str(self.actor.section_id or "")))
+        agency_id = _number(asked.get("agency", ""))
+        return self.show(
+            found=cases.correction_list(state, section_id=section_id, agency_id=agency_id, cursor=asked.get("at")),
+            states=REQUESTS,
+            state=state,
+            sections=office.sections(takes_cases=True),
+            section_id=section_id,
+            agencies=office.agencies(),
+            agency_id=agency_id,
+        )
+
+
+def _number(text: str) -> int | None:
+    """Return the number in an address, or None where there is none that could be a record's."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= LONGEST_NUMBER else None
 
 
 class AnswerForm(OfficeForm):

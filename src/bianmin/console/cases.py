@@ -10,9 +10,11 @@ from bianmin.cases import queries as cases
 from bianmin.cases.types import STATUS_NAMES, CaseView, Filters
 from bianmin.console.casework import acts_for
 from bianmin.console.frame import Page
+from bianmin.console.history import history
 from bianmin.console.sums import build_up, part_rows
 from bianmin.documents import queries as documents
 from bianmin.kit.clock import today
+from bianmin.kit.errors import NotFound
 from bianmin.kit.forms import MoneyField, OfficeForm, RocDateField, said
 from bianmin.kit.texts import Text, t
 from bianmin.office import queries as office
@@ -47,7 +49,7 @@ class FilterForm(OfficeForm):
     amount_from = MoneyField(label=said(t("移送金額自", "Amount from")), required=False)
     amount_to = MoneyField(label=said(t("移送金額至", "Amount to")), required=False)
     sort = forms.ChoiceField(label=said(t("排序", "Order")), required=False, choices=list(SORTS.items()))
-    batch = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    batch = forms.IntegerField(required=False, min_value=1, max_value=2**31 - 1, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(*args, **kwargs)
@@ -166,6 +168,9 @@ class CasePageView(CaseBase):
         receivable = payments.receivable(case.id)
         notices = documents.notices(case.id)
         asked = [one.deadline for one in notices if one.deadline >= on]
+        owes = case.is_open and receivable.balance > 0
+        reads_returns = self.may(Permission.CHECK_RECEIPT_RETURN, section_id=case.section_id)
+        returns = payments.returns_of_case(case.id)
         return self.show(
             status=status,
             title=case.number,
@@ -174,8 +179,10 @@ class CasePageView(CaseBase):
             receivable=receivable,
             built=build_up(receivable),
             parts=part_rows(receivable),
-            slip=payments.slips(case.id, on, max(asked)) if asked else None,
-            timeline=cases.timeline(case.id),
+            slip=payments.slips(case.id, on, max(asked) if asked else payments.usual_deadline(on)) if owes else None,
+            timeline=history(cases.timeline(case.id), notices, receivable, returns, opens_returns=reads_returns),
+            returns=returns,
+            reads_returns=reads_returns,
             corrections=cases.corrections(case.id),
             related=cases.related(case.id),
             notices=notices,
@@ -230,4 +237,20 @@ class CaseLedger(CaseBase):
             rows=payments.case_ledger(case_id),
             built=build_up(receivable),
             accounts={one.code: one.name for one in payments.account_balances()},
+        )
+
+
+class CaseReceipt(CaseBase):
+    """A receipt as it was given to the payer, for whoever may read the case it paid."""
+
+    def get(self, request: HttpRequest, case_id: int, receipt_id: int) -> HttpResponse:
+        """Hand out the PDF; the look is noted."""
+        self.load(case_id)
+        if all(one.receipt_id != receipt_id for one in payments.receivable(case_id).payments):
+            raise NotFound
+        self.note_look("case", case_id, "receipt", reason=str(receipt_id))
+        return HttpResponse(
+            documents.receipt_pdf(receipt_id),
+            content_type="application/pdf",
+            headers={"Content-Disposition": f'inline; filename="receipt-{receipt_id}.pdf"'},
         )

@@ -41,6 +41,9 @@ def scope_words(run: RunView) -> Text:
     if run.scope is RunScope.SECTION:
         found = next((one for one in office.sections() if one.id == run.scope_id), None)
         return found.name if found else SCOPES[run.scope]
+    if run.scope is RunScope.CASE:
+        number = cases.case_view(run.scope_id).number
+        return Text(number, number)
     return t("{what} {id}", "{what} {id}").fill(what=SCOPES[run.scope], id=run.scope_id)
 
 
@@ -54,7 +57,8 @@ class Runs(Page):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """Show them."""
-        return self.show(rows=[(run, scope_words(run), STATES[run.state]) for run in documents.runs()])
+        found = documents.run_page(request.GET.get("at"))
+        return self.show(found=found, rows=[(run, scope_words(run), STATES[run.state]) for run in found.rows])
 
 
 class RunForm(OfficeForm):
@@ -68,7 +72,9 @@ class RunForm(OfficeForm):
             ("section", t("一股的未結案件", "a section's open cases")),
         ],
     )
-    batch = forms.IntegerField(label=said(t("批次編號", "Batch number")), required=False, min_value=1)
+    batch = forms.IntegerField(
+        label=said(t("批次編號", "Batch number")), required=False, min_value=1, max_value=2**31 - 1
+    )
     section = forms.TypedChoiceField(label=said(t("股別", "Section")), required=False, coerce=int, empty_value=None)
     deadline = RocDateField(label=said(t("繳款期限", "Deadline to pay")), required=False, help_text=said(DEADLINE_HELP))
 

@@ -36,6 +36,7 @@ urlpatterns = [
     path("cases/<int:case_id>/", cases.CasePageView.as_view(), name="case"),
     path("cases/<int:case_id>/identifier/", cases.Identifier.as_view(), name="case-identifier"),
     path("cases/<int:case_id>/ledger/", cases.CaseLedger.as_view(), name="case-ledger"),
+    path("cases/<int:case_id>/receipts/<int:receipt_id>.pdf", cases.CaseReceipt.as_view(), name="case-receipt"),
     path("cases/<int:case_id>/notice/", notices.CaseNotice.as_view(), name="case-notice"),
     *urls_money.urlpatterns,
     *urls_admin.urlpatterns,

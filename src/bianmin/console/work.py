@@ -22,6 +22,15 @@ RESULTS: dict[str, tuple[str, str]] = {
 """Where the result of a kind of job is seen: the address, and the key of the job's result that names the record."""
 
 
+AGAIN = {"intake": "console:intake-new", "collect": "console:collections"}
+"""Where another file is sent in, when one of this kind could not be used."""
+
+
+def again_address(job: JobView) -> str:
+    """Return where to try again what failed; nothing where another file is of no use."""
+    return reverse(AGAIN[job.kind]) if job.state is JobState.FAILED and job.kind in AGAIN else ""
+
+
 def result_address(job: JobView) -> str:
     """Return where the result of a finished job is seen; nothing where there is none."""
     if job.state is not JobState.DONE or job.kind not in RESULTS:
@@ -53,11 +62,11 @@ class Work(Page):
         if to and not request.headers.get("HX-Request"):
             return redirect(to)
         if request.headers.get("HX-Request"):
-            response = render(request, "console/work_part.html", {"job": job, "to": to})
+            response = render(request, "console/work_part.html", {"job": job, "to": to, "again": again_address(job)})
             if to:
                 response.headers["HX-Redirect"] = to
             return response
-        return self.show(job=job, to=to, title=job.title, back=request.GET.get("back", ""))
+        return self.show(job=job, to=to, again=again_address(job), title=job.title, back=request.GET.get("back", ""))
 
     def load(self, job_id: int) -> JobView:
         """Return a job of one's own, or anyone's to who looks after jobs."""

@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.functional import lazystr
 
 from bianmin.kit import roc
 from bianmin.kit.texts import Text, t
@@ -19,7 +20,17 @@ def said(text: Text) -> str:
 
 
 REQUIRED = t("請填寫這一欄。", "Please fill this in.")
+CHOOSE = t("請從列出的選項中選一項。", "Please choose one of those listed.")
+PLAIN = t("含有無法儲存的字元，請刪除後重新輸入。", "It holds characters that can't be kept. Please type it anew.")
+TOO_LONG = t("最多{n}個字，請縮短。", "At most {n} characters. Please shorten it.")
+TOO_SHORT = t("至少要{n}個字。", "At least {n} characters, please.")
+NUMBER = t("請填一個整數編號，例如12。", "Write a whole number such as 12.")
 MAX_MONEY_DIGITS = 12
+
+
+def _filled(text: Text) -> str:
+    """Hand a text to Django where it fills the message with ``%``, which only a string can take."""
+    return cast("str", lazystr(text))
 
 
 class OfficeForm(forms.Form):
@@ -29,6 +40,13 @@ class OfficeForm(forms.Form):
         super().__init__(*args, **kwargs)
         for field in self.fields.values():
             field.error_messages["required"] = said(REQUIRED)
+            field.error_messages["invalid_choice"] = _filled(CHOOSE)
+            field.error_messages["null_characters_not_allowed"] = _filled(PLAIN)
+            if isinstance(field, forms.CharField):
+                field.error_messages["max_length"] = _filled(TOO_LONG.fill(n=f"{field.max_length or 0:,}"))
+                field.error_messages["min_length"] = _filled(TOO_SHORT.fill(n=field.min_length))
+            elif isinstance(field, forms.IntegerField):
+                field.error_messages |= dict.fromkeys(("invalid", "min_value", "max_value"), _filled(NUMBER))
 
 
 class RocDateInput(forms.TextInput):

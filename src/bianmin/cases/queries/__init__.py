@@ -5,6 +5,7 @@ from bianmin.cases.queries.finding import by_agency_ref, by_number, find_for_cit
 from bianmin.cases.queries.keys import key_use
 from bianmin.cases.queries.listing import count_cases, export_cases, list_cases, sorts_for
 from bianmin.cases.queries.reading import case_view, identifier, limitation, related, rows
+from bianmin.cases.queries.requests import correction_list
 from bianmin.cases.queries.work import corrections, monthly, open_cases_by_section, timeline, work_today
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "by_agency_ref",
     "by_number",
     "case_view",
+    "correction_list",
     "corrections",
     "count_cases",
     "export_cases",

@@ -70,7 +70,7 @@ def work_today(section_id: int | None = None, *, on: date | None = None) -> Work
     waiting = Correction.objects.filter(outcome="").select_related("case").order_by("due_on", "id")
     if section_id is not None:
         waiting = waiting.filter(case__section_id=section_id)
-    views = _corrections(waiting[:500], day)
+    views = correction_views(waiting[:500], day)
     warn = max((int(days) for days in office.setting("limitation_warning_days", day)), default=0)
     ending = Filters(section_id=section_id, state="active", limit_to=day + timedelta(days=warn))
     return WorkToday(
@@ -90,7 +90,7 @@ def work_today(section_id: int | None = None, *, on: date | None = None) -> Work
 def corrections(case_id: int, *, on: date | None = None) -> list[CorrectionView]:
     """Return a case's requests for correction, newest first."""
     found = Correction.objects.filter(case_id=case_id).select_related("case").order_by("-id")
-    return _corrections(found, on or clock.today())
+    return correction_views(found, on or clock.today())
 
 
 def timeline(case_id: int) -> list[TimelineEntry]:
@@ -154,7 +154,8 @@ def _entry(event: CaseEvent) -> TimelineEntry:
     return TimelineEntry(event.at, event.on_date, event.kind, title, event.who, event.reason, event.data)
 
 
-def _corrections(found: Iterable[Correction], day: date) -> list[CorrectionView]:
+def correction_views(found: Iterable[Correction], day: date) -> list[CorrectionView]:
+    """Return requests for correction as they stand on a day."""
     return [
         CorrectionView(
             id=row.pk,

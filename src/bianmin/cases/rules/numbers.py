@@ -7,7 +7,7 @@ from datetime import date
 from bianmin.kit.identifiers import fold
 from bianmin.kit.roc import year as roc_year
 
-_WHOLE = re.compile(r"([0-9]{2,3})年度?([^0-9\s]{1,20}?)字?第?0*([0-9]{1,8})號?")
+_WHOLE = re.compile(r"([0-9]{2,3})(?:年度?|(?=[^\x00-\x7f]))([^0-9\s]{1,20}?)字?第?0*([0-9]{1,8})號?")
 _MACHINE = re.compile(r"([0-9]{3})([0-9]{2})([0-9]{8})")
 _WORD_SERIAL = re.compile(r"([^0-9\s]{1,20}?)字?第?([0-9]{1,8})號?")
 _YEAR_SERIAL = re.compile(r"([0-9]{2,3})(?:年度|年|-|/)第?([0-9]{1,8})號?")

@@ -14,6 +14,12 @@ CHANNELS = {
     "bank": t("銀行轉帳", "Bank transfer"),
     "counter": t("臨櫃", "Counter"),
 }
+MACHINES = {
+    "payments": t("帳務自動辦理", "done by the ledger"),
+    "documents": t("文書自動辦理", "done by the papers' job"),
+    "clock": t("系統排程", "done by the clock"),
+    "sample": t("示範資料", "sample data"),
+}
 SEXES = {"M": t("男", "Male"), "F": t("女", "Female"), "X": t("其他", "Other")}
 
 
@@ -27,6 +33,19 @@ def channel_name(code: str) -> Text | str:
 def delivery_name(kind: str) -> Text | str:
     """Return a step of delivery in words."""
     return next((name for code, name in DELIVERY_NAMES.items() if code == kind), kind)
+
+
+@register.filter
+def who_name(name: str) -> Text | str:
+    """Return who did something: a person as written down, a machine in words."""
+    return MACHINES.get(name, name)
+
+
+@register.filter
+def listed(text: str) -> Text | str:
+    """Return what a file joins with semicolons as a list in words."""
+    parts = [part.strip() for part in text.replace("；", ";").split(";") if part.strip()]
+    return Text("、".join(parts), ", ".join(parts))
 
 
 @register.filter

@@ -13,7 +13,7 @@ from bianmin.documents.queries.notices import (
     office_facts,
 )
 from bianmin.documents.queries.receipts import closing_pdf, receipt_pdf
-from bianmin.documents.queries.runs import run, runs
+from bianmin.documents.queries.runs import run, run_page, runs
 
 __all__ = [
     "access_code_matches",
@@ -29,5 +29,6 @@ __all__ = [
     "office_facts",
     "receipt_pdf",
     "run",
+    "run_page",
     "runs",
 ]

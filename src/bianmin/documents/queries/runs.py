@@ -3,6 +3,7 @@
 from bianmin.documents.errors import NoSuchRun
 from bianmin.documents.models import NoticeRun
 from bianmin.documents.types import RunScope, RunState, RunView
+from bianmin.kit import keyset
 
 
 def run(run_id: int) -> RunView:
@@ -16,6 +17,12 @@ def run(run_id: int) -> RunView:
 def runs(limit: int = 50) -> list[RunView]:
     """Return the newest runs first."""
     return [_view(row) for row in NoticeRun.objects.order_by("-id")[:limit]]
+
+
+def run_page(cursor: str | None = None, size: int = 50) -> keyset.Page[RunView]:
+    """Return a page of the runs, the newest first."""
+    page = keyset.paginate(NoticeRun.objects.all(), ("-id",), cursor, size)
+    return keyset.Page([_view(row) for row in page.rows], page.next, page.previous)
 
 
 def _view(row: NoticeRun) -> RunView:

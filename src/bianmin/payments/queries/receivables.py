@@ -117,6 +117,7 @@ def _payments(case_id: int) -> list[PaymentView]:
             receipt_number=row.receipt.number if row.receipt else "",
             reversed_on=row.reversed_on,
             reversed_why=row.reversed_why,
+            receipt_id=row.receipt_id,
         )
         for row in rows
     ]

@@ -44,6 +44,7 @@ class PaymentView:
     receipt_number: str
     reversed_on: date | None
     reversed_why: str
+    receipt_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
