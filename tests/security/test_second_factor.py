@@ -49,7 +49,6 @@ def code_of(secret: str) -> str:
         "/cms/",
         "/cms/account/",
         "/accounts/password/change/",
-        "/accounts/email/",
         "/accounts/2fa/recovery-codes/",
         "/accounts/2fa/recovery-codes/generate/",
     ],
