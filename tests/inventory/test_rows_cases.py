@@ -1,6 +1,6 @@
 """Inventory rows of the case core (E), the notice, and what stands on the manager's page."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -12,15 +12,16 @@ from bianmin.cases import queries as cases
 from bianmin.documents import queries as documents
 from bianmin.jobs import actions as jobs
 from bianmin.jobs import queries as queue
+from bianmin.kit import roc
 from bianmin.kit.clock import today
 from bianmin.office import actions as office
 from bianmin.office import queries as offices
 from bianmin.office.types import Actor, Role
 from bianmin.payments import actions, queries
 from tests.api.conftest import ALL, Machine
-from tests.factories.cases import a_line, clerk, transfer
+from tests.factories.cases import a_line, clerk, take, transfer
 from tests.factories.console import Office
-from tests.inventory.using import bianmin, fill, page, read
+from tests.inventory.using import bianmin, fill, page, read, said
 
 R = Role
 SYSTEM = Actor.system("test")
@@ -48,8 +49,9 @@ def test_the_feedback_file_is_had_on_screen_by_command_and_by_machine(desk: Offi
     assert "accepted" in feedback.read_text(encoding="utf-8-sig")
     system = agency()
     sent = system.call("post", "/transfers", data={"file": SimpleUploadedFile("a.csv", file.read_bytes())})
-    jobs.run(sent.json()["id"])
-    assert "accepted" in read(system.call("get", f"/transfers/{sent.json()['id']}/feedback"))
+    job_id = said(sent)["id"]
+    jobs.run(job_id)
+    assert "accepted" in read(system.call("get", f"/transfers/{job_id}/feedback"))
 
 
 def test_agencies_transfer_without_paper_on_screen_by_command_and_by_machine(desk: Office, tmp_path: Path) -> None:
@@ -63,17 +65,20 @@ def test_agencies_transfer_without_paper_on_screen_by_command_and_by_machine(des
     file.write_bytes(transfer([a_line(), a_line(principal="0")]))
     assert bianmin("intake", file)["faults"] == {"E04": 1}
     sent = agency().call("post", "/transfers", data={"file": SimpleUploadedFile("b.csv", transfer([a_line()]))})
-    jobs.run(sent.json()["id"])
-    assert queue.job(sent.json()["id"]).result["accepted"] == 1  # type: ignore[index]
+    jobs.run(said(sent)["id"])
+    assert queue.job(said(sent)["id"]).result["accepted"] == 1  # type: ignore[index]
     assert desk.batch
 
 
-def test_deadlines_near_or_past_show_themselves(desk: Office) -> None:
-    number = cases.case_view(desk.own).number
+def test_deadlines_near_or_past_show_themselves(desk: Office, tmp_path: Path) -> None:
+    final = roc.compact(today() - timedelta(days=5 * 365 - 60))
+    days = dict.fromkeys(("obligation_date", "served_date", "due_date", "final_date"), final)
+    batch = take(tmp_path, [a_line(**days)], on=today()).batch
+    soon = next(row.number for row in cases.registers(batch))
     assert "今日待辦" in page(R.SECTION_CLERK, "console:home")
-    assert number in page(R.SECTION_CLERK, "console:limitation", section="", days="3650")
+    assert soon in page(R.REGISTRY, "console:limitation", section="", days="365")
     case_actions.ask_correction(desk.own, items="請補送達證書", actor=SYSTEM, on=date(2026, 9, 1))
-    assert number in page(R.SECTION_CLERK, "console:corrections")
+    assert cases.case_view(desk.own).number in page(R.SECTION_CLERK, "console:corrections")
     assert bianmin("deadline", "days:20", "--from", "2026-08-31")["due"] == "2026-09-21"
 
 
@@ -91,7 +96,7 @@ def test_a_case_is_inquired_after_on_screen_and_by_machine(desk: Office) -> None
     assert case.obligor_name in page(R.SECTION_CLERK, "console:case", desk.own)
     assert case.number in page(R.SECTION_CLERK, "console:cases", state="", section="")
     assert "案號" in read(Client().get(reverse("site:find")))
-    assert agency().call("get", f"/cases/{case.number}").json()["number"] == case.number
+    assert said(agency().call("get", f"/cases/{case.number}"))["number"] == case.number
     assert bianmin("case", case.number)["number"] == case.number
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,7 +31,7 @@ def number_in(address: str) -> int:
     return int(address.strip("/").split("/")[-1])
 
 
-def form(method: str, amount: int = 100, **detail: str) -> dict[str, object]:
+def form(method: str, amount: int = 100, **detail: str) -> dict[str, Any]:
     """Return the counter's form, filled."""
     given = {f"detail_{name}": value for name, value in make.detail_of(method).items()}
     return {"key": f"{method}-{amount}", "payer": "測試繳款人", "method": method, "amount": amount} | given | detail

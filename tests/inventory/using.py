@@ -21,12 +21,17 @@ def read(answer: HttpResponseBase) -> str:
     return (b"".join(streamed) if streamed else answer.content).decode("utf-8-sig", "replace")  # type: ignore[attr-defined]
 
 
-def page(role: Role, name: str, *args: object, **query: object) -> str:
+def said(answer: HttpResponseBase) -> Any:
+    """Return the JSON of an answer."""
+    return json.loads(answer.content)  # type: ignore[attr-defined]  # no answer in JSON is streamed
+
+
+def page(role: Role, name: str, *args: object, **query: str | int) -> str:
     """Open a page of the console as a person of this role; return its words."""
     return read(client_of(role).get(reverse(name, args=args), query))
 
 
-def fill(role: Role, name: str, *args: object, query: str = "", **fields: object) -> str:
+def fill(role: Role, name: str, *args: object, query: str = "", **fields: Any) -> str:
     """Send a form of the console; it must be taken. Return the address it leads to."""
     answer = client_of(role).post(reverse(name, args=args) + query, fields)
     assert answer.status_code in {302, 303}, answer.content.decode()[-3000:]
@@ -40,7 +45,7 @@ def bianmin(command: str, *words: object) -> Any:
     module.add_arguments(parser)
     args = parser.parse_args([str(word) for word in words])
     args.json = True
-    said = io.StringIO()
-    with redirect_stdout(said):
+    printed = io.StringIO()
+    with redirect_stdout(printed):
         assert module.run(args) == 0
-    return json.loads(said.getvalue())
+    return json.loads(printed.getvalue())
