@@ -80,7 +80,11 @@ def many(count: int, seed: int = 5) -> Iterator[NoticeFacts]:
     """Yield generated notices, half of them over the stores' cap; the same seed gives the same."""
     chance = Random(seed)  # noqa: S311
     for serial in range(1, count + 1):
-        name = chance.choice("陳林黃張李王吳劉蔡楊") + chance.choice("家志俊建宏淑美雅怡冠") + chance.choice("豪明傑芬玲婷君宇翰涵")
+        name = (
+            chance.choice("陳林黃張李王吳劉蔡楊")
+            + chance.choice("家志俊建宏淑美雅怡冠")
+            + chance.choice("豪明傑芬玲婷君宇翰涵")
+        )
         road, number = chance.randrange(1, 9), chance.randrange(1, 999)
         made = owing(
             chance.randrange(500, 60_000),

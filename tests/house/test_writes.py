@@ -21,7 +21,6 @@ SQL = re.compile(
 ALLOWED: dict[str, str] = {
     "kit/outbox.py": "the outbox is written inside the actions that record events",
     "kit/cache.py": "the shared cache of tries, Django's own table",
-    "kit/cache.py": "the cache that counts tries at log-in, through Django's own",
     "kit/files.py": "the store of files is written inside the actions that keep them",
     "kit/database/grants.py": "rights on tables, applied by migrate",
     "kit/database/private.py": "no table: the private server's own list of clients",

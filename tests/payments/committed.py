@@ -6,8 +6,17 @@ from contextlib import contextmanager
 from django.db import connection
 
 KEPT = ("payments_account",)
-OFFICE = ("office_look", "office_assignment", "office_staff", "office_agency", "office_case_type",
-          "office_account_scheme", "office_section", "office_site", "office_dated_setting")
+OFFICE = (
+    "office_look",
+    "office_assignment",
+    "office_staff",
+    "office_agency",
+    "office_case_type",
+    "office_account_scheme",
+    "office_section",
+    "office_site",
+    "office_dated_setting",
+)
 
 
 @contextmanager
