@@ -76,3 +76,12 @@ def test_a_choice_that_is_not_offered_is_named_in_the_offices_own_words() -> Non
 def test_the_registers_tell_faults_in_words_not_codes(desk: Office) -> None:
     page = client_of(R.REGISTRY).get(f"/console/intake/{desk.batch}/registers/").content.decode()
     assert "obligor_id" not in page
+
+
+def test_an_answer_is_offered_only_to_those_who_may_record_it(desk: Office) -> None:
+    for case_id in (desk.own, desk.other):
+        case_actions.ask_correction(case_id, actor=MACHINE, items="補送達證書", on=today())
+    page = client_of(R.SECTION_CLERK).get("/console/corrections/?section=").content.decode()
+    assert f"/console/cases/{desk.own}/corrections/" in page
+    assert f"/console/cases/{desk.other}/corrections/" not in page
+    assert f"/console/cases/{desk.other}/" in page

@@ -170,6 +170,31 @@ def test_a_clerk_suspends_a_case_by_keyboard_alone(served: Served, chromium: Bro
     window.close()
 
 
+def test_a_case_is_found_by_the_short_form_of_its_number_and_its_lists_fit_in_english(
+    served: Served, chromium: Browser
+) -> None:
+    window = entered(chromium, served, Role.SECTION_CLERK, language="en")
+    page = window.new_page()
+    page.goto(served.url + "/console/")
+    year, rest = served.number.split("年度")
+    word, serial = rest.rstrip("號").split("字第")
+    page.fill("#find", f"{year}{word}{int(serial)}")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert page.url.endswith(f"/console/cases/{served.desk.own}/")
+    outside = page.evaluate(
+        "[...document.querySelectorAll('main table')].filter(t => t.getBoundingClientRect().right >"
+        " t.closest('section').getBoundingClientRect().right + 1).length"
+    )
+    assert outside == 0
+    page.goto(served.url + "/console/corrections/")
+    page.get_by_label("State").select_option("settled")
+    page.get_by_role("button", name="Apply").press("Enter")
+    page.wait_for_url("**state=settled**")
+    assert page.get_by_text("No such request for correction").is_visible()
+    window.close()
+
+
 def test_shortcuts_are_listed_and_can_be_switched_off(served: Served, chromium: Browser) -> None:
     window = entered(chromium, served, Role.REGISTRY)
     page = window.new_page()

@@ -149,6 +149,7 @@ WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_SITE_NAME = "便民 Bianmin"
 WAGTAILADMIN_BASE_URL = BASE_URL
+WAGTAIL_GRAVATAR_PROVIDER_URL = None  # no pictures from outside: the addresses of staff stay here
 TIME_ZONE = "Asia/Taipei"
 USE_TZ = True
 USE_I18N = True

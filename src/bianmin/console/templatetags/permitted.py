@@ -18,3 +18,9 @@ def opens_money(actor: Actor, case: Any) -> bool:  # noqa: ANN401  (a case as it
         or office.may(actor, Permission.TAKE_AGENCY_NOTICE)
         or office.may(actor, Permission.ADD_COSTS, section_id=case.section_id)
     )
+
+
+@register.filter
+def may_answer(actor: Actor, correction: Any) -> bool:  # noqa: ANN401  (a request as lists show it)
+    """Say whether the actor may record the agency's answer to a request for correction."""
+    return office.may(actor, Permission.ANSWER_CORRECTION, section_id=correction.section_id)
