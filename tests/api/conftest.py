@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from django.http import HttpResponseBase
 from django.test import Client
 
 from bianmin.office import actions as office
@@ -25,13 +24,13 @@ class Machine:
     token: str
     agency_id: int
 
-    def call(self, method: str, path: str, **more: Any) -> HttpResponseBase:
+    def call(self, method: str, path: str, **more: Any) -> Any:
         """Call the API."""
         return getattr(self.client, method)(
             f"/api/v1{path}", headers={"Authorization": f"Bearer {self.token}", **more.pop("headers", {})}, **more
         )
 
-    def send(self, path: str, body: object, **headers: str) -> HttpResponseBase:
+    def send(self, path: str, body: object, **headers: str) -> Any:
         """Post JSON."""
         return self.call("post", path, data=json.dumps(body), content_type="application/json", headers=headers)
 

@@ -1,6 +1,7 @@
 """The machine API as agencies' systems use it."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -23,7 +24,7 @@ def a_file(*lines: dict[str, str]) -> SimpleUploadedFile:
     return SimpleUploadedFile("transfer.csv", factory.transfer(lines or [factory.a_line()]))
 
 
-def taken(machine: Machine, *lines: dict[str, str]) -> dict[str, object]:
+def taken(machine: Machine, *lines: dict[str, str]) -> Any:
     """Send a file and let the worker take it in; return its status."""
     sent = machine.call("post", "/transfers", data={"file": a_file(*lines)})
     assert sent.status_code == 202, sent.content

@@ -1,6 +1,7 @@
 """When the office calendar changes, open requests for correction are counted anew and their cases say so."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -16,7 +17,7 @@ ON = date(2026, 3, 2)
 
 
 @pytest.fixture
-def case(db: None, tmp_path) -> Case:  # noqa: ANN001, ARG001
+def case(db: None, tmp_path: Path) -> Case:  # noqa: ARG001
     a_branch()
     take(tmp_path, [a_line()])
     return Case.objects.get()

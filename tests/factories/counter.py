@@ -82,7 +82,7 @@ def pay(
 def close(by: Actor | None = None, *, on: date = MONDAY, **counted: int) -> ClosingSheet:
     """Close a cashier's day with everything counted as expected, unless told otherwise."""
     who = by or cashier()
-    sheet = queries.closing_sheet(who.staff_id, on)
+    sheet = queries.closing_sheet(who.staff_id or 0, on)
     expected = {row.method: row.amount for row in sheet.methods}
     return actions.close_day(
         counted=expected | counted, actor=who, on=on, now=datetime.combine(on, MORNING.timetz()) + timedelta(hours=7)

@@ -73,7 +73,7 @@ def a_till(desk: Office, folder: Path) -> Till:
     sent = next(row.id for row in queries.receipt_returns(state="received").rows if row.code == code)
     return Till(
         receipt.id, closed.id, cheque.id, closing.closing_id or 0, result.file, item,
-        getattr(order, "id", order), sent, staff(Role.CASHIER).pk,
+        order.id, sent, staff(Role.CASHIER).pk,
     )  # fmt: skip
 
 

@@ -118,7 +118,7 @@ def answers() -> dict[str, Any]:
     jobs.run(said(sent)["id"])
     upload = said(agency.call("get", f"/transfers/{said(sent)['id']}"))
     feedback = agency.call("get", f"/transfers/{said(sent)['id']}/feedback")
-    number = b"".join(feedback.streaming_content).decode("utf-8-sig").split("\r\n")[1].split(",")[4]  # type: ignore[attr-defined]
+    number = b"".join(feedback.streaming_content).decode("utf-8-sig").split("\r\n")[1].split(",")[4]
     case = said(agency.call("get", f"/cases/{number}"))
     account = money.case_json(number)["virtual_account"]
     line = {"bank_txn_id": "T1", "account": account, "amount": 111, "paid_at": "2026-09-01T10:00:00+08:00", "payer": ""}

@@ -6,13 +6,14 @@ import socket
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
 import axe_playwright_python
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from bianmin.office.types import Role
 from tests.command_office import CommandOffice, copy_home
@@ -125,6 +126,12 @@ def wrong_with(page: Page) -> list[str]:
     return found + ([f"{over} px too wide"] if over > 0 else [])
 
 
+def hear(said: list[str], message: ConsoleMessage) -> None:
+    """Keep what the browser's console complains of."""
+    if message.type == "error":
+        said.append(message.text)
+
+
 @pytest.mark.parametrize("language", ["zh-hant", "en"])
 def test_every_page_is_free_of_axe_findings_and_fits_320_pixels(
     served: Served, chromium: Browser, language: str
@@ -136,7 +143,7 @@ def test_every_page_is_free_of_axe_findings_and_fits_320_pixels(
             windows[role] = entered(chromium, served, role, language=language, width=320)
         page = windows[role].new_page()
         said: list[str] = []
-        page.on("console", lambda message, said=said: said.append(message.text) if message.type == "error" else None)
+        page.on("console", partial(hear, said))
         page.goto(served.url + address)
         if found := wrong_with(page) + said:
             wrong[name] = found

@@ -1,4 +1,3 @@
-
 """Keyset pages: every row once, in order, both ways, however rows tie."""
 
 from datetime import UTC, date, datetime, timedelta

@@ -1,4 +1,3 @@
-
 """Virtual-account schemes as data: the banks' published vectors, and SQL that gives the same as Python."""
 
 from datetime import date

@@ -23,7 +23,7 @@ OFFICE = (
 def committed() -> Iterator[None]:
     """Let a test commit, and clean up after it."""
     with connection.cursor() as cursor:
-        last = {table: _one(cursor, f"select coalesce(max(id), 0) from {table}") for table in OFFICE}  # noqa: S608
+        last = {table: _one(cursor, f"select coalesce(max(id), 0) from {table}") for table in OFFICE}
     try:
         yield
     finally:
@@ -37,7 +37,7 @@ def committed() -> Iterator[None]:
             cursor.execute(f"truncate {cursor.fetchone()[0]} cascade")
             cursor.execute("delete from payments_account where agency_id is not null")
             for table, most in last.items():
-                cursor.execute(f"delete from {table} where id > %s", [most])  # noqa: S608
+                cursor.execute(f"delete from {table} where id > %s", [most])
 
 
 def _one(cursor: object, sql: str) -> int:

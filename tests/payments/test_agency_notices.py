@@ -1,5 +1,7 @@
 """An agency tells that its claim was paid there, reduced or withdrawn."""
 
+from pathlib import Path
+
 import pytest
 
 from bianmin.kit.errors import NotAllowed
@@ -72,7 +74,7 @@ def test_what_was_paid_already_becomes_a_surplus_to_be_refunded() -> None:
     sound()
 
 
-def test_a_surplus_of_money_from_a_file_and_from_suspense_is_kept_to_the_dollar(tmp_path) -> None:  # noqa: ANN001
+def test_a_surplus_of_money_from_a_file_and_from_suspense_is_kept_to_the_dollar(tmp_path: Path) -> None:
     (case,) = some_cases([1000])
     account = reference_of(case, "virtual_account")
     collect(tmp_path, account_file([("t1", account, 300), ("t2", "99999999999999", 500)]), Layout.VIRTUAL_ACCOUNT)

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from threading import Barrier, Thread
+from typing import Any
 
 import pytest
 from django.db import IntegrityError, connection
@@ -139,10 +140,17 @@ def test_what_a_method_needs_is_asked_for_all_at_once_and_no_whole_card_number_i
 def test_the_same_cheque_is_not_taken_twice() -> None:
     first, second = some_cases([500, 500])
     detail = {"number": "AB1", "bank": "測試銀行", "due_date": "1150930"}
-    common = {"payer": "測試", "method": "cheque", "amount": 100, "detail": detail, "actor": make.cashier()}
+    common: dict[str, Any] = {
+        "payer": "測試",
+        "method": "cheque",
+        "amount": 100,
+        "detail": detail,
+        "actor": make.cashier(),
+    }
     receipt = actions.take_payment(key="1", case_ids=[first], now=make.MORNING, **common)
 
     assert receipt.instrument is not None
+    assert receipt.instrument.due_date is not None
     assert receipt.instrument.due_date.isoformat() == "2026-09-30"
     with pytest.raises(BadCounterForm, match="taken before"):
         actions.take_payment(key="2", case_ids=[second], now=make.MORNING, **common)

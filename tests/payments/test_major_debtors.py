@@ -6,6 +6,7 @@ import pytest
 
 from bianmin.cases.models import Case
 from bianmin.office.models import DatedSetting
+from bianmin.office.types import Role
 from bianmin.payments import actions, queries
 from tests.factories import counter as make
 from tests.factories.payments import NOW, SYSTEM, some_cases
@@ -78,7 +79,7 @@ def test_measures_are_noted_with_the_day_of_the_next_step() -> None:
     some_cases([20_000_000])
     refresh()
     (listed,) = queries.major_debtors().rows
-    officer = make.someone("officer", make.Role.OFFICER)
+    officer = make.someone("officer", Role.OFFICER)
 
     actions.note_measures(listed.id, measures="函查財產", next_action_on=date(2026, 9, 8), actor=officer)
 

@@ -3,6 +3,7 @@
 import csv
 import io
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -19,7 +20,7 @@ from tests.payments.sound import sound
 database = pytest.mark.django_db
 
 
-def propose(**more: object) -> list[OrderView]:
+def propose(**more: Any) -> list[OrderView]:
     return actions.propose_orders(actor=make.accounts(), on=make.MONDAY, now=make.MORNING, **more)
 
 

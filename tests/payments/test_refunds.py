@@ -1,5 +1,7 @@
 """What was paid too much goes back to its payer, by two persons, through an order."""
 
+from typing import Any
+
 import pytest
 
 from bianmin.kit.errors import NotAllowed
@@ -21,7 +23,12 @@ def an_overpayment() -> int:
 
 
 def refund(item: int, amount: int = 100, **more: str) -> OrderView:
-    facts = {"payee": "測試受款人", "bank_code": "004", "account": "００１２-345", "reason": "溢繳退還"} | more
+    facts: dict[str, Any] = {
+        "payee": "測試受款人",
+        "bank_code": "004",
+        "account": "００１２-345",
+        "reason": "溢繳退還",
+    } | more
     return actions.propose_refund(item, amount, actor=make.approver("first"), now=make.MORNING, **facts)
 
 

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from bianmin.kit.errors import NotAllowed, Unusable
-from bianmin.office.types import Actor
+from bianmin.office.types import Actor, Role
 from bianmin.payments import actions, queries
 from bianmin.payments.errors import BadCounterForm, NoSuchReturn, ReasonNeeded
 from bianmin.payments.models import ReceiptReturn
@@ -103,7 +103,7 @@ def test_a_clerk_checks_his_own_sections_receipts_only() -> None:
     (case,) = some_cases([300])
     send(case)
     (waiting,) = queries.receipt_returns().rows
-    clerk = make.someone("clerk", make.Role.SECTION_CLERK)
+    clerk = make.someone("clerk", Role.SECTION_CLERK)
 
     with pytest.raises(NotAllowed):
         actions.settle_receipt_return(waiting.id, note="無", actor=clerk)

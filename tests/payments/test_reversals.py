@@ -1,5 +1,7 @@
 """Money that was not there after all: the case owes again, whatever was done with it meanwhile."""
 
+from pathlib import Path
+
 import pytest
 
 from bianmin.kit.models import OutboxEvent
@@ -98,7 +100,7 @@ def test_only_an_instrument_bounces_only_after_the_closing_and_only_with_a_reaso
         actions.bounce_instrument(cheque.id, reason=" ", actor=make.accounts())
 
 
-def test_a_card_line_of_a_file_is_charged_back(tmp_path) -> None:  # noqa: ANN001
+def test_a_card_line_of_a_file_is_charged_back(tmp_path: Path) -> None:
     (case,) = some_cases([300])
     header = "auth_code,terminal,card_last4,amount,paid_at,case_number,scheme,foreign\n"
     collect(tmp_path, header + f"A1,T1,4242,450,2026-09-01T10:00:00,{number_of(case)},visa,false\n", Layout.CARD)
@@ -113,7 +115,7 @@ def test_a_card_line_of_a_file_is_charged_back(tmp_path) -> None:  # noqa: ANN00
     sound()
 
 
-def test_money_on_the_wrong_case_stays_with_the_office_and_waits_in_suspense(tmp_path) -> None:  # noqa: ANN001
+def test_money_on_the_wrong_case_stays_with_the_office_and_waits_in_suspense(tmp_path: Path) -> None:
     wrong, right = some_cases([300, 300])
     collect(tmp_path, account_file([("t1", reference_of(wrong, "virtual_account"), 300)]), Layout.VIRTUAL_ACCOUNT)
 

@@ -1,6 +1,7 @@
 """Finding a case: whoever knows number and identifier sees it, everybody else gets one and the same answer."""
 
 import re
+from typing import Any
 
 import pytest
 from django.http import HttpResponse
@@ -13,7 +14,7 @@ from tests.site.conftest import notice_code
 pytestmark = pytest.mark.django_db
 
 
-def ask(visitor: Client, number: str, identifier: str, code: str = "", path: str = "/find/") -> HttpResponse:
+def ask(visitor: Client, number: str, identifier: str, code: str = "", path: str = "/find/") -> Any:
     return visitor.post(path, {"number": number, "identifier": identifier, "code": code})
 
 

@@ -2,10 +2,10 @@
 
 import re
 from io import BytesIO
+from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.http import HttpResponse
 from django.test import Client
 from PIL import Image
 
@@ -33,10 +33,10 @@ def opened(visitor: Client, case: Found) -> str:
     """Open the case by its pay code and return the mark of its form."""
     visitor.get(f"/pay/{case.pay_code}/")
     page = visitor.get("/receipt/send/").content.decode()
-    return re.search(r'name="case" value="([^"]+)"', page)[1]
+    return str(re.findall(r'name="case" value="([^"]+)"', page)[0])
 
 
-def send(visitor: Client, mark: str, **changes: object) -> HttpResponse:
+def send(visitor: Client, mark: str, **changes: object) -> Any:
     return visitor.post("/receipt/send/", GOOD | {"case": mark} | changes)
 
 
@@ -44,7 +44,7 @@ def test_a_picture_is_taken_and_its_code_tells_what_became_of_it(visitor: Client
     answer = send(visitor, opened(visitor, person), file=upload(picture()))
     assert answer.headers["Location"] == "/receipt/sent/"
     page = visitor.get("/receipt/sent/").content.decode()
-    code = re.search(r'class="big-code code">([A-Z0-9-]+)<', page)[1]
+    code = str(re.findall(r'class="big-code code">([A-Z0-9-]+)<', page)[0])
     status = Client(REMOTE_ADDR="192.0.2.7").post("/receipt/", {"code": code.lower()}).content.decode()
     assert "查對中" in status
     assert "5,000元" in status
@@ -70,7 +70,7 @@ def test_a_good_file_is_kept_while_another_field_is_mended(visitor: Client, pers
     assert first.status_code == 422
     assert "檔案已收到" in page
     assert 'value="115/01/05"' in page
-    kept = re.search(r'name="kept" value="([^"]+)"', page)[1]
+    kept = str(re.findall(r'name="kept" value="([^"]+)"', page)[0])
     assert send(visitor, mark, kept=kept).headers["Location"] == "/receipt/sent/"
 
 

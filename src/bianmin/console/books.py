@@ -13,7 +13,6 @@ from bianmin.kit.clock import today
 from bianmin.kit.roc import year as roc_year
 from bianmin.kit.templatetags.ui import roc
 from bianmin.kit.texts import Text, t
-from bianmin.office import queries as office
 from bianmin.office.types import Permission
 from bianmin.payments import queries as money
 

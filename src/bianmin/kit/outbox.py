@@ -8,7 +8,6 @@ process dies in between, and each is unique by event and reaction.
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import Any
 
 from django.db import connection, transaction
@@ -60,6 +59,11 @@ def event_from(kind: type[Any], body: Any) -> Any:  # noqa: ANN401
     return _adapter(kind).validate_python(body, strict=False)
 
 
-@cache
+_adapters: dict[type[Any], TypeAdapter[Any]] = {}
+
+
 def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
+    """Return what writes and reads events of this class, made once."""
+    if kind not in _adapters:
+        _adapters[kind] = TypeAdapter(kind)
+    return _adapters[kind]
