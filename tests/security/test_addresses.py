@@ -93,6 +93,7 @@ CONSOLE: dict[str, tuple[Permission | None, dict[str, Any]]] = {
     "notice-run": (P.RUN_NOTICES, {"run_id": NONE}),
     "notice-run-file": (P.RUN_NOTICES, {"run_id": NONE}),
     "deliveries": (P.RECORD_DELIVERY, {}),
+    "case-receipt": (P.READ_CASE, {"case_id": NONE, "receipt_id": NONE}),
 }
 
 #: Pages on a case, tried with one of the own section and one of another.

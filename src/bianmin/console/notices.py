@@ -39,12 +39,10 @@ DEADLINE_HELP = t("空白時依設定的日數計算。", "Left empty, the usual
 def scope_words(run: RunView) -> Text:
     """Say what a run was made for."""
     if run.scope is RunScope.SECTION:
-        found = next((one for one in office.sections() if one.id == run.scope_id), None)
-        return found.name if found else SCOPES[run.scope]
+        return next((one.name for one in office.sections() if one.id == run.scope_id), SCOPES[run.scope])
     if run.scope is RunScope.CASE:
-        number = cases.case_view(run.scope_id).number
-        return Text(number, number)
-    return t("{what} {id}", "{what} {id}").fill(what=SCOPES[run.scope], id=run.scope_id)
+        return Text(*[cases.case_view(run.scope_id).number] * 2)
+    return Text("{what} {id}", "{what} {id}").fill(what=SCOPES[run.scope], id=run.scope_id)
 
 
 class Runs(Page):
