@@ -129,7 +129,7 @@ def _by_number_parts(cursor: Any, words: str) -> list[int]:  # noqa: ANN401  (a 
     return [row[0] for row in cursor.fetchall()]
 
 
-def _by_reference(cursor: Any, words: str) -> list[int]:  # noqa: ANN401
+def _by_reference(cursor: Any, words: str) -> list[int]:  # noqa: ANN401  (a database cursor)
     cursor.execute(
         """select c.id from office_agency g
         cross join lateral (select id from cases_case where agency_id = g.id and agency_ref = %s) c""",
@@ -138,7 +138,7 @@ def _by_reference(cursor: Any, words: str) -> list[int]:  # noqa: ANN401
     return [row[0] for row in cursor.fetchall()]
 
 
-def _by_identifier(cursor: Any, words: str) -> list[int]:  # noqa: ANN401
+def _by_identifier(cursor: Any, words: str) -> list[int]:  # noqa: ANN401  (a database cursor)
     identifier = fold_identifier(words)
     if not any(valid(kind, identifier) for kind in _KINDS):
         return []
@@ -147,7 +147,7 @@ def _by_identifier(cursor: Any, words: str) -> list[int]:  # noqa: ANN401
     return [row[0] for row in cursor.fetchall()]
 
 
-def _by_name(cursor: Any, words: str) -> tuple[list[int], bool]:  # noqa: ANN401
+def _by_name(cursor: Any, words: str) -> tuple[list[int], bool]:  # noqa: ANN401  (a database cursor)
     """Return obligors with a name that contains the words, and whether there are more than are looked at."""
     grams = query_grams(words)
     if not grams:

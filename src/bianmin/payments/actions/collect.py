@@ -83,7 +83,7 @@ def collect(
     return CollectResult(file=record.pk, seconds=record.seconds, **totals)
 
 
-def _take(cursor: Any, layout: Layout, day: date, names: dict[str, Any]) -> dict[str, int]:  # noqa: ANN401
+def _take(cursor: Any, layout: Layout, day: date, names: dict[str, Any]) -> dict[str, int]:  # noqa: ANN401  (a database cursor)
     """Turn staged lines into records; return the file's id and its counts."""
     channel, account = _CHANNEL[layout]
     cursor.execute(sql.LOCK)
@@ -106,7 +106,7 @@ def _take(cursor: Any, layout: Layout, day: date, names: dict[str, Any]) -> dict
     return {"file": names["file"], **dict(zip(keys, cursor.fetchone(), strict=True))}
 
 
-def _stage(cursor: Any, lines: Iterable[Line]) -> None:  # noqa: ANN401
+def _stage(cursor: Any, lines: Iterable[Line]) -> None:  # noqa: ANN401  (a database cursor)
     """Copy lines into the staging table as they are read, a few thousand at a time."""
     with cursor.copy(sql.COPY) as copy:
         source = iter(lines)

@@ -25,7 +25,7 @@ class Receivables:
         cursor.execute(REFERENCES.format(write_off=write_off_sql("c.id"), account=account), [on, batch_id])
 
 
-def _account_sql(cursor: Any, batch_id: int, on: date) -> str:  # noqa: ANN401
+def _account_sql(cursor: Any, batch_id: int, on: date) -> str:  # noqa: ANN401  (a database cursor)
     """Return the expression of a case's virtual account; refuse a scheme that has run out of serials."""
     scheme = office.account_scheme(on).scheme
     cursor.execute("select coalesce(max(id), 0) from cases_case where batch_id = %s", [batch_id])

@@ -127,7 +127,7 @@ def _stage(
     return staged, keys
 
 
-def _find_known(cursor: Any, staged: Staged) -> Counter[str]:  # noqa: ANN401
+def _find_known(cursor: Any, staged: Staged) -> Counter[str]:  # noqa: ANN401  (a database cursor)
     """Refuse lines whose reference stands earlier in the file or is a case already; return the faults by code."""
     faults = staged.faults.copy()
     for code, statement in (("E08", sql.REPEATED_IN_FILE), ("E09", sql.CASE_ALREADY)):
@@ -136,7 +136,7 @@ def _find_known(cursor: Any, staged: Staged) -> Counter[str]:  # noqa: ANN401
     return +faults
 
 
-def _make_cases(cursor: Any, batch_id: int, day: date, keys: Keyring) -> int:  # noqa: ANN401
+def _make_cases(cursor: Any, batch_id: int, day: date, keys: Keyring) -> int:  # noqa: ANN401  (a database cursor)
     """Number, assign and register the lines without fault; return how many there are."""
     values: Mapping[str, object] = {
         "batch": batch_id,
@@ -162,7 +162,7 @@ def _make_cases(cursor: Any, batch_id: int, day: date, keys: Keyring) -> int:  #
     return accepted
 
 
-def _assign_new_groups(cursor: Any) -> None:  # noqa: ANN401
+def _assign_new_groups(cursor: Any) -> None:  # noqa: ANN401  (a database cursor)
     """Give each obligor without an open case the section with the lightest load, in the order of first lines."""
     cursor.execute(sql.NEW_GROUPS)
     sizes = cursor.fetchone()[0]
