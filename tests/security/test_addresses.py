@@ -93,7 +93,6 @@ CONSOLE: dict[str, tuple[Permission | None, dict[str, Any]]] = {
     "notice-run": (P.RUN_NOTICES, {"run_id": NONE}),
     "notice-run-file": (P.RUN_NOTICES, {"run_id": NONE}),
     "deliveries": (P.RECORD_DELIVERY, {}),
-    "case-receipt": (P.READ_CASE, {"case_id": NONE, "receipt_id": NONE}),
 }
 
 #: Pages on a case, tried with one of the own section and one of another.
@@ -106,6 +105,7 @@ ON_A_CASE: dict[str, Permission] = {
     "notice-paper": P.READ_CASE,
     "correction-answer": P.ANSWER_CORRECTION,
     "case-step": P.SUSPEND_CASE,
+    "case-receipt": P.READ_CASE,
 }
 
 #: Open to everybody, or known to their owner by a token or a code (tested with the API and the site).
@@ -208,6 +208,8 @@ def test_a_case_opens_as_far_as_one_reaches(desk: Office, name: str, db: None) -
                 record["correction_id"] = NONE
             elif name == "case-step":
                 record["verb"] = "suspend"
+            elif name == "case-receipt":
+                record["receipt_id"] = NONE
             address = reverse(f"console:{name}", kwargs=record)
             may = office.may(actor, permission, section_id=of)
             method = "post" if name == "case-identifier" else "get"
@@ -230,13 +232,11 @@ def test_numbers_too_large_for_any_record_are_not_found(desk: Office, db: None) 
     for name in ON_A_CASE:
         if name == "notice-paper":
             continue
-        more = (
-            {"correction_id": huge}
-            if name == "correction-answer"
-            else {"verb": "suspend"}
-            if name == "case-step"
-            else {}
-        )
+        more = {
+            "correction-answer": {"correction_id": huge},
+            "case-step": {"verb": "suspend"},
+            "case-receipt": {"receipt_id": huge},
+        }.get(name, {})
         opens(BROWSERS[Role.OFFICER], reverse(f"console:{name}", kwargs={"case_id": huge, **more}), "get")
 
 
