@@ -14,6 +14,8 @@ REG, CLERK, OFFICER = Role.REGISTRY, Role.SECTION_CLERK, Role.OFFICER
 CASH, CASHSUP = Role.CASHIER, Role.CASHIER_SUPERVISOR
 ACC, ACCAPP = Role.ACCOUNTS, Role.ACCOUNTS_APPROVER
 BOSS, ADMIN, AUDIT = Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR
+DESK, HEAD, SECR = Role.FRONT_DESK, Role.UNIT_HEAD, Role.SECRETARIAT
+ETHICS, PERSONNEL, GUARD = Role.ETHICS, Role.PERSONNEL, Role.GUARD
 AGENCY, COLLECTOR, CITIZEN, SYSTEM = Role.AGENCY, Role.COLLECTOR, Role.CITIZEN, Role.SYSTEM
 
 ROLE_NAMES: dict[Role, Text] = {
@@ -27,6 +29,12 @@ ROLE_NAMES: dict[Role, Text] = {
     BOSS: t("分署長官", "Manager"),
     ADMIN: t("系統管理者", "Administrator"),
     AUDIT: t("稽核人員", "Auditor"),
+    DESK: t("服務櫃檯人員", "Front desk"),
+    HEAD: t("單位主管", "Head of unit"),
+    SECR: t("秘書室", "Secretariat"),
+    ETHICS: t("政風室", "Ethics office"),
+    PERSONNEL: t("人事室", "Personnel office"),
+    GUARD: t("警衛", "Guard"),
     AGENCY: t("移送機關", "Transferring agency"),
     COLLECTOR: t("代收機構", "Collector (bank or agent)"),
     CITIZEN: t("民眾", "Citizen"),
@@ -38,15 +46,19 @@ CASES = t("案件", "Cases")
 PAPERS = t("傳繳通知書", "Payment notices")
 COUNTER = t("櫃檯收款", "Counter")
 MONEY = t("帳務", "Money")
+SERVICES = t("申請與陳情", "Requests and petitions")
+HALL = t("服務櫃檯與登記簿", "Service counter and registers")
 PUBLIC = t("民眾線上服務", "Online services")
 HOUSE = t("管理", "Administration")
 
 #: What the machine never does: each needs a person, and the approvals a second one.
-BY_PERSONS_ONLY = frozenset({P.APPROVE_VOID, P.PROPOSE_ORDERS, P.APPROVE_ORDERS})
+BY_PERSONS_ONLY = frozenset(
+    {P.APPROVE_VOID, P.PROPOSE_ORDERS, P.APPROVE_ORDERS, P.READ_ETHICS, P.READ_PERSONNEL, P.EXTEND_REQUEST}
+)
 
 _STAFF_OF_CASES = (REG, CLERK, OFFICER, BOSS)
 _STAFF_OF_MONEY = (ACC, ACCAPP)
-_READERS = (*_STAFF_OF_CASES, CASH, CASHSUP, *_STAFF_OF_MONEY, AUDIT)
+_READERS = (*_STAFF_OF_CASES, CASH, CASHSUP, *_STAFF_OF_MONEY, AUDIT, DESK, HEAD)
 
 
 def _row(
@@ -112,8 +124,33 @@ _TABLE = (
     _row(MONEY, P.CHECK_LEDGER, "執行帳務檢核。", "Run the standing checks on money.", ACC, ACCAPP, BOSS, ADMIN, AUDIT),
     _row(MONEY, P.CHECK_RECEIPT_RETURN, "查對民眾回傳的收據。", "Check receipts that citizens sent in.", ACC, ACCAPP, CASH, CASHSUP, own=(CLERK, OFFICER)),
 
+    _row(SERVICES, P.READ_REQUESTS, "查閱申請與陳情案件。", "Read requests and petitions.", REG, DESK, HEAD, SECR, BOSS, AUDIT, own=(CLERK, OFFICER)),
+    _row(SERVICES, P.TAKE_REQUEST, "代民眾登錄申請（臨櫃、電話、信函、傳真）。", "Enter a request for a person (counter, telephone, letter, fax).", REG, DESK, HEAD, SECR, CLERK, OFFICER, CASH, CASHSUP, ETHICS, PERSONNEL),
+    _row(SERVICES, P.WORK_REQUEST, "辦理申請：依步驟處理、請補件、作成決定。", "Work a request: take its steps, ask for a supplement, decide.", REG, DESK, HEAD, SECR, BOSS, CASH, CASHSUP, ACC, ACCAPP, ETHICS, PERSONNEL, own=(CLERK, OFFICER)),
+    _row(SERVICES, P.ASSIGN_REQUEST, "分派、改派申請。", "Assign a request, or pass it to another.", HEAD, SECR, BOSS, own=(OFFICER,)),
+    _row(SERVICES, P.EXTEND_REQUEST, "核准延長辦理期限。", "Approve that a time limit is extended.", HEAD, BOSS, own=(OFFICER,)),
+    _row(SERVICES, P.READ_SERVICES, "查閱服務定義與沿革。", "Read service definitions and their versions.", REG, DESK, HEAD, SECR, BOSS, ADMIN, AUDIT, CLERK, OFFICER),
+    _row(SERVICES, P.MANAGE_SERVICES, "修改服務的文字、期限、角色、表單與公布。", "Change a service's texts, limits, roles, form and publication.", SECR),
+    _row(SERVICES, P.READ_ETHICS, "閱讀廉政信箱（僅限政風室）。", "Read the integrity mailbox (ethics office alone).", ETHICS),
+    _row(SERVICES, P.READ_PERSONNEL, "閱讀性騷擾申訴（僅限人事室）。", "Read sexual-harassment reports (personnel office alone).", PERSONNEL),
+    _row(SERVICES, P.NIGHT_REGISTER, "登錄夜間、假日來文。", "Enter mail handed in at night or on a holiday.", GUARD, REG, DESK),
+    _row(SERVICES, P.TAKE_NIGHT_MAIL, "點收夜間來文。", "Take over the mail of the night.", REG),
+
+    _row(HALL, P.TAKE_TICKET, "取號（自助機或服務櫃檯代取）。", "Take a queue ticket, at the kiosk or for a visitor.", CITIZEN, DESK, GUARD, REG, HEAD, SECR),
+    _row(HALL, P.WORK_COUNTER, "在櫃檯叫號、服務與登錄辦理結果。", "Call tickets at a counter, serve, and record what was done.", DESK, HEAD, REG, CLERK, OFFICER, CASH, CASHSUP),
+    _row(HALL, P.READ_DESK, "查閱候號、服務時間與服務登記簿。", "Read who waits, the times of service, and the desk's registers.", DESK, HEAD, SECR, BOSS, AUDIT, REG, CLERK, OFFICER, CASH, CASHSUP, GUARD),
+    _row(HALL, P.KEEP_REGISTERS, "登錄洽公、詢問、總機、借用、服務鈴與引導。", "Enter visits, enquiries, calls, loans, bells and guidance.", DESK, HEAD, SECR, REG, CLERK, OFFICER, CASH, CASHSUP, GUARD),
+    _row(HALL, P.CORRECT_REGISTERS, "更正登記簿（留存原登錄與理由）。", "Correct a register (the first entry and the reason stay).", DESK, HEAD, SECR),
+    _row(HALL, P.MANAGE_DESK, "維護號別、櫃檯、服務項目、設備與服務鈴。", "Keep queues, counters, service items, things to lend and bells.", SECR, ADMIN),
+    _row(HALL, P.MANAGE_ROSTERS, "編排志工與輪值表，核定換班。", "Draw up rosters of volunteers and duties, and settle swaps.", SECR, HEAD, BOSS),
+    _row(HALL, P.KEEP_ROOMS, "登錄詢問室與留置處所的使用及看視。", "Record the use of interview and holding rooms, and the watch.", OFFICER, CLERK, GUARD, HEAD),
+    _row(HALL, P.HOLD_PERSONS, "命暫予留置與解除（行政執行法第17條）。", "Order a person to be held, and release him (Administrative Execution Act, article 17).", OFFICER),
+
     _row(PUBLIC, P.FIND_OWN_CASE, "以案號與識別碼查詢自己的案件。", "Find one's own case by number and identifier.", CITIZEN),
     _row(PUBLIC, P.SEND_RECEIPT_RETURN, "回傳繳款收據。", "Send in a payment receipt.", CITIZEN),
+    _row(PUBLIC, P.APPLY, "提出申請、陳情。", "Apply, or send in a petition.", CITIZEN),
+    _row(PUBLIC, P.FOLLOW_OWN_REQUEST, "查詢、補充、撤回自己的申請。", "Follow, add to and withdraw one's own request.", CITIZEN),
+    _row(PUBLIC, P.ANSWER_AS_AGENCY, "移送機關表示意見。", "Answer as the transferring agency.", agency=(AGENCY,)),
 
     _row(HOUSE, P.READ_OVERVIEW, "查閱分署總覽。", "Read the branch's overview.", BOSS, AUDIT, ADMIN, ACCAPP),
     _row(HOUSE, P.READ_JOBS, "查閱背景工作。", "Read background jobs.", ADMIN, BOSS, REG, ACC, ACCAPP, CLERK, OFFICER, AUDIT),
