@@ -84,8 +84,48 @@ EXPECTED: dict[Role, dict[str, set[Permission]]] = {
     R.AGENCY: {"a": {P.TAKE_TRANSFER, P.READ_REGISTERS, P.ANSWER_CORRECTION, P.READ_CASE, P.TAKE_AGENCY_NOTICE}},
     R.COLLECTOR: {"+": {P.COLLECT}},
     R.CITIZEN: {"+": {P.FIND_OWN_CASE, P.SEND_RECEIPT_RETURN}},
-    R.SYSTEM: {"+": set(P) - {P.APPROVE_VOID, P.PROPOSE_ORDERS, P.APPROVE_ORDERS}},
+    R.SYSTEM: {
+        "+": set(P)
+        - {P.APPROVE_VOID, P.PROPOSE_ORDERS, P.APPROVE_ORDERS, P.READ_ETHICS, P.READ_PERSONNEL, P.EXTEND_REQUEST}
+    },
 }  # fmt: skip
+
+CASE_WORKERS = "section_clerk officer"
+#: The services' part, the other way round: who may do a thing, and who only for the own section's.
+OF_SERVICES: dict[Permission, tuple[str, str]] = {
+    P.READ_CASE: ("front_desk unit_head", ""),
+    P.SEARCH_CASES: ("front_desk unit_head", ""),
+    P.READ_REQUESTS: ("registry front_desk unit_head secretariat manager auditor", CASE_WORKERS),
+    P.TAKE_REQUEST: (
+        "registry front_desk unit_head secretariat section_clerk officer cashier cashier_supervisor ethics personnel",
+        "",
+    ),
+    P.WORK_REQUEST: (
+        (
+            "registry front_desk unit_head secretariat manager cashier cashier_supervisor accounts accounts_approver"
+            " ethics personnel"
+        ),
+        CASE_WORKERS,
+    ),
+    P.ASSIGN_REQUEST: ("unit_head secretariat manager", "officer"),
+    P.EXTEND_REQUEST: ("unit_head manager", "officer"),
+    P.READ_SERVICES: (
+        "registry front_desk unit_head secretariat manager administrator auditor section_clerk officer",
+        "",
+    ),
+    P.MANAGE_SERVICES: ("secretariat", ""),
+    P.READ_ETHICS: ("ethics", ""),
+    P.READ_PERSONNEL: ("personnel", ""),
+    P.NIGHT_REGISTER: ("guard registry front_desk", ""),
+    P.TAKE_NIGHT_MAIL: ("registry", ""),
+    P.APPLY: ("citizen", ""),
+    P.FOLLOW_OWN_REQUEST: ("citizen", ""),
+}
+EXPECTED[R.AGENCY]["a"].add(P.ANSWER_AS_AGENCY)
+for _permission, (_all, _own) in OF_SERVICES.items():
+    for _mark, _roles in (("+", _all), ("s", _own)):
+        for _role in _roles.split():
+            EXPECTED.setdefault(R(_role), {}).setdefault(_mark, set()).add(_permission)
 MARKS = {"+": Reach.ALL, "s": Reach.OWN_SECTION, "a": Reach.OWN_AGENCY}
 
 

@@ -27,6 +27,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 INSTALLED_APPS = [
     "bianmin.kit",
     "bianmin.office",
+    "bianmin.catalogue",
     "bianmin.cases",
     "bianmin.payments",
     "bianmin.documents",

@@ -1,0 +1,40 @@
+"""The shapes of a service definition."""
+
+from bianmin.catalogue.types.forms import Choice, Evidence, Field, FormPage, Question
+from bianmin.catalogue.types.matter import Done, Matter
+from bianmin.catalogue.types.service import Service
+from bianmin.catalogue.types.steps import Exit, Limit, Step
+from bianmin.catalogue.types.words import (
+    Audience,
+    Channel,
+    FieldKind,
+    Openness,
+    Outcome,
+    Party,
+    Situation,
+    Standing,
+    Unit,
+)
+
+__all__ = [
+    "Audience",
+    "Channel",
+    "Choice",
+    "Done",
+    "Evidence",
+    "Exit",
+    "Field",
+    "FieldKind",
+    "FormPage",
+    "Limit",
+    "Matter",
+    "Openness",
+    "Outcome",
+    "Party",
+    "Question",
+    "Service",
+    "Situation",
+    "Standing",
+    "Step",
+    "Unit",
+]
