@@ -18,6 +18,7 @@ def test_the_sample_is_sound_repeatable_and_never_put_in_twice(
     made = json.loads(command_office.run(*WORDS).stdout)
     assert made["cases"] + made["refused"] == 180
     assert made["collection_lines"] > 20
+    assert made["major_debtors"] >= 1
     checks = json.loads(command_office.run("ledger", "check", "--json").stdout)
     assert [check for check in checks if check["violations"]] == []
     again = json.loads(command_office.run(*WORDS).stdout)

@@ -42,6 +42,14 @@ def chinese_texts() -> list[tuple[str, str]]:
     return found
 
 
+def chinese_of_commands() -> list[tuple[str, str]]:
+    """The Chinese line that each command says of itself."""
+    return [
+        (path.name, ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "")
+        for path in sorted((SRC / "cli" / "commands").glob("*.py"))
+    ]
+
+
 def templates() -> list[tuple[str, str]]:
     return [(str(path.relative_to(SRC)), path.read_text(encoding="utf-8")) for path in sorted(SRC.rglob("*.html"))]
 
@@ -57,7 +65,7 @@ def test_no_simplified_chinese() -> None:
 
 def test_chinese_marks_are_full_width() -> None:
     wrong = []
-    for place, text in [*chinese_texts(), *templates()]:
+    for place, text in [*chinese_texts(), *chinese_of_commands(), *templates()]:
         found = FULL_WIDTH.search(text)
         if found:
             wrong.append(f"{place}: {text[max(0, found.start() - 8) : found.end() + 8]!r}")

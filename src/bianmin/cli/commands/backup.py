@@ -1,6 +1,6 @@
 """Write the whole office, database and files, to one file checked by hash.
 
-備份整個系統(資料庫與檔案)到一個檔案,並附雜湊值。
+備份整個系統（資料庫與檔案）到一個檔案，並附雜湊值。
 """
 
 import argparse

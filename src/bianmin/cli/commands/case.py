@@ -1,6 +1,6 @@
 """Print what cases owe, how they can be paid and what was paid on them.
 
-案件款項:應納、已繳、調整、尚欠、銷帳編號、虛擬帳號、超商條碼與繳款紀錄。
+案件款項：應納、已繳、調整、尚欠、銷帳編號、虛擬帳號、超商條碼與繳款紀錄。
 """
 
 import argparse

@@ -1,6 +1,6 @@
 """Take in a file of money lines from the stores, a bank or the card acquirer.
 
-收款檔入帳:超商、虛擬帳號、信用卡、camt.053、MT940。同一筆再送一次不會重複入帳。
+收款檔入帳：超商、虛擬帳號、信用卡、camt.053、MT940。同一筆再送一次不會重複入帳。
 """
 
 import argparse

@@ -1,6 +1,6 @@
 """Explain when a period ends: its rule, its start, each day skipped and why.
 
-期限試算:依據、起算日、跳過的日子與原因、屆滿日。
+期限試算：依據、起算日、跳過的日子與原因、屆滿日。
 """
 
 import argparse

@@ -1,6 +1,6 @@
 """Pay out what was collected: propose payment orders, approve them (a second person), export them for the bank.
 
-代收案款發還:製作付款憑單、由另一人核准、匯出給銀行。
+代收案款發還：製作付款憑單、由另一人核准、匯出給銀行。
 
   propose   one order an agency: received and allocated up to --on, net of what is claimed back
   approve   all proposals, by another person than the proposer

@@ -1,6 +1,6 @@
 """Tell what this installation has and lacks.
 
-檢查本系統:資料庫、字型、背景作業、帳務、金鑰。
+檢查本系統：資料庫、字型、背景作業、帳務、金鑰。
 """
 
 import argparse

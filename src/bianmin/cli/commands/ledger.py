@@ -1,6 +1,6 @@
 """Run every standing check on money; status 1 where one finds something.
 
-帳務檢核:借貸、欠款、收據連號、暫收、應付、收款檔等。
+帳務檢核：借貸、欠款、收據連號、暫收、應付、收款檔等。
 """
 
 import argparse

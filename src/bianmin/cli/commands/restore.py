@@ -1,6 +1,6 @@
 """Bring the whole office back from a backup, verified.
 
-由備份檔還原整個系統,並逐項核對。
+由備份檔還原整個系統，並逐項核對。
 """
 
 import argparse

@@ -1,6 +1,6 @@
 """Make a generated sample branch: small (5,000 cases) or full (1,000,000), with a year of its life.
 
-產生樣本分署:小型(5,000件)或完整(1,000,000件),含一年的收繳歷程。資料皆為電腦產生。
+產生示範分署：小型（5,000件）或完整（1,000,000件），含一年的收繳歷程。資料都由電腦產生。
 """
 
 import argparse
@@ -20,7 +20,7 @@ class NotEmpty(Refusal):
 
     code = "not-empty"
     text = t(
-        "這個分署已有案件，不能加入樣本資料。請另設 BIANMIN_HOME 再試。",
+        "這個分署已有案件，不能加入示範資料。請另設BIANMIN_HOME再試。",
         "This branch has cases already: a sample can't be put in. Try again with another BIANMIN_HOME.",
     )
 
@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
         if args.json:
             emit({"made": False})
         else:
-            say(t("樣本已在\uff0c未變更。", "The sample is there already; nothing was changed."))
+            say(t("示範資料已經存在，未變更。", "The sample is there already; nothing was changed."))
         return 0
     started = monotonic()
     on = args.on or today()
@@ -58,12 +58,12 @@ def run(args: argparse.Namespace) -> int:
     # Casework of every section: the sample's officer stands for all of them.
     officer = staff["officer"]
     staff["officer_all"] = replace(officer, roles=officer.roles | {Role.REGISTRY, Role.SYSTEM})
-    show = progress(t("產生樣本", "Making the sample"))
+    show = progress(t("產生示範資料", "Making the sample"))
     figures = year.make(args.cases or SIZES[args.size], on, staff, show)
     answer = {"made": True, "size": args.size, "on": on.isoformat(), **figures}
     answer["seconds"] = round(monotonic() - started, 1)
     if args.json:
         emit(answer)
     else:
-        say(t("樣本完成：{n}件案件。", "The sample is made: {n} cases.").fill(n=f"{figures.get('cases', 0):,}"))
+        say(t("示範資料已產生：{n}件案件。", "The sample is made: {n} cases.").fill(n=f"{figures.get('cases', 0):,}"))
     return 0

@@ -1,6 +1,6 @@
 """Run the whole office: database, web server, background jobs and clock.
 
-啟動全部服務:資料庫、網站、背景作業與時鐘。
+啟動全部服務：資料庫、網站、背景作業與時鐘。
 """
 
 import argparse

@@ -29,6 +29,7 @@ class Days:
     progress: Progress
     folder: Path
     random: Random = field(init=False)
+    born_before: date = field(init=False)
     calendar: WorkCalendar = field(init=False)
     population: Population = field(init=False)
     queue: list[tuple[datetime, int, Deed]] = field(default_factory=list)
@@ -40,7 +41,8 @@ class Days:
     def __post_init__(self) -> None:
         self.random = Random(f"{self.size} {self.on.isoformat()}")
         self.calendar = office.calendar()
-        self.population = Population(self.random, self.on - timedelta(days=7000))
+        self.born_before = self.on - timedelta(days=7000)
+        self.population = Population(self.random, self.born_before)
 
     def at(self, day: date, clock: time, deed: Deed) -> None:
         """Put a deed on the queue; what would lie after the sample's end never happens."""

@@ -18,16 +18,16 @@ from bianmin.office.types import Actor, Role
 LOGINS = "sample-logins.json"
 #: (log-in name, name shown, what for, roles, section)
 PEOPLE: tuple[tuple[str, str, Text, tuple[Role, ...], str], ...] = (
-    ("registry", "收案員（樣本）", t("收案、簿冊、補正", "registry"), (Role.REGISTRY,), ""),
-    ("clerk", "甲股書記官（樣本）", t("甲股案件", "section clerk"), (Role.SECTION_CLERK,), "甲"),
-    ("officer", "甲股執行官（樣本）", t("甲股執行官", "section officer"), (Role.OFFICER,), "甲"),
-    ("cashier", "出納員（樣本）", t("櫃檯收款", "cashier"), (Role.CASHIER,), ""),
-    ("cashier2", "出納主管（樣本）", t("核准作廢", "cashier supervisor"), (Role.CASHIER, Role.CASHIER_SUPERVISOR), ""),
-    ("accounts", "帳務員（樣本）", t("收款檔、暫收、撥付", "accounts"), (Role.ACCOUNTS,), ""),
-    ("approver", "主計（樣本）", t("核准付款單", "accounts approver"), (Role.ACCOUNTS_APPROVER,), ""),
-    ("manager", "分署長（樣本）", t("營運總覽", "manager"), (Role.MANAGER,), ""),
-    ("admin", "系統管理者（樣本）", t("人員、設定", "administrator"), (Role.ADMINISTRATOR,), ""),
-    ("auditor", "稽核（樣本）", t("稽核", "auditor"), (Role.AUDITOR,), ""),
+    ("registry", "收案員（示範）", t("收案、簿冊、補正", "registry"), (Role.REGISTRY,), ""),
+    ("clerk", "甲股書記官（示範）", t("甲股案件", "section clerk"), (Role.SECTION_CLERK,), "甲"),
+    ("officer", "甲股執行官（示範）", t("甲股執行官", "section officer"), (Role.OFFICER,), "甲"),
+    ("cashier", "出納員（示範）", t("櫃檯收款", "cashier"), (Role.CASHIER,), ""),
+    ("cashier2", "出納主管（示範）", t("核准作廢", "cashier supervisor"), (Role.CASHIER, Role.CASHIER_SUPERVISOR), ""),
+    ("accounts", "帳務員（示範）", t("收款檔、暫收、撥付", "accounts"), (Role.ACCOUNTS,), ""),
+    ("approver", "主計（示範）", t("核准付款單", "accounts approver"), (Role.ACCOUNTS_APPROVER,), ""),
+    ("manager", "分署長（示範）", t("營運總覽", "manager"), (Role.MANAGER,), ""),
+    ("admin", "系統管理者（示範）", t("人員、設定", "administrator"), (Role.ADMINISTRATOR,), ""),
+    ("auditor", "稽核（示範）", t("稽核", "auditor"), (Role.AUDITOR,), ""),
 )
 
 

@@ -58,7 +58,7 @@ def settle(year: Days, case_id: int, at: datetime) -> None:
                 waiting.id,
                 actor=year.staff["officer_all"],
                 payment_id=likely[0].id if likely else None,
-                note="" if likely else "尚未查得入帳（樣本）",
+                note="" if likely else "尚未查得入帳（示範）",
                 now=at,
             )
         except Refusal:

@@ -1,11 +1,7 @@
-"""What people do in the sample year: pay, come to the counter, ask, object, slip; and what clerks do about it."""
+"""What people do in the sample year: pay, come to the counter, slip; and what the money desks do about it."""
 
-from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
-from bianmin.cases import actions as cases
-from bianmin.cases import queries as case_reads
-from bianmin.cases.types import CaseRow, Filters
 from bianmin.cli.sample import sent_in
 from bianmin.cli.sample.days import Days
 from bianmin.cli.sample.money import Debt, Paid
@@ -28,7 +24,8 @@ CHANNELS = (
 )
 METHODS = ("cash", "cash", "cash", "card", "debit", "mobile", "ipass", "foreign_card", "cheque", "postal_order")
 HOURS = (time(7, 20), time(9, 15), time(10, 40), time(12, 35), time(14, 5), time(15, 50), time(18, 10))
-Step = Callable[[Days, CaseRow, datetime], None]
+GREAT = 2_000_000
+"""From this sum on nobody pays at a counter or by card, and hardly anybody at once."""
 REASONS = ("義務人來電更正銷帳編號", "依繳款人提供之收據核對", "與移送機關查證後沖入")
 
 
@@ -43,6 +40,9 @@ def decide(year: Days, debt: Debt, sent: date) -> None:
         channel = "virtual-account"
     if channel == "none":
         return
+    if debt.balance >= GREAT:
+        pay_a_little(year, debt, sent)
+        return
     delay = int(random.expovariate(1 / 18)) + 2
     if draw < 0.84:
         pay(year, debt, channel, debt.balance, sent + timedelta(days=delay))
@@ -54,6 +54,15 @@ def decide(year: Days, debt: Debt, sent: date) -> None:
         share = debt.balance // parts if turn < parts - 1 else debt.balance - debt.balance // parts * (parts - 1)
         if share > 0:
             pay(year, debt, channel, share, sent + timedelta(days=delay + 30 * turn))
+
+
+def pay_a_little(year: Days, debt: Debt, sent: date) -> None:
+    """Pay a great debt by transfer: mostly some monthly sixtieths and no more, seldom all of it."""
+    if year.random.random() < 0.1:
+        pay(year, debt, "virtual-account", debt.balance, sent + timedelta(days=45))
+        return
+    for turn in range(year.random.randrange(1, 7)):
+        pay(year, debt, "virtual-account", debt.balance // 60, sent + timedelta(days=15 + 30 * turn))
 
 
 def pay(year: Days, debt: Debt, channel: str, amount: int, day: date) -> None:
@@ -85,7 +94,7 @@ def at_counter(year: Days, debt: Debt, amount: int, method: str, at: datetime) -
         "debit": {"auth_code": number, "last4": number[:4]},
         "mobile": {"wallet": "taiwan", "auth_code": number},
         "ipass": {"last4": number[:4]},
-        "cheque": {"number": f"AB{number}", "bank": "便民銀行（樣本）", "due_date": at.date().isoformat()},
+        "cheque": {"number": f"AB{number}", "bank": "便民銀行（示範）", "due_date": at.date().isoformat()},
         "postal_order": {"number": f"PO{number}"},
     }
     try:
@@ -104,7 +113,7 @@ def at_counter(year: Days, debt: Debt, amount: int, method: str, at: datetime) -
         return
     year.add("receipts")
     if method == "cash" and year.random.random() < 0.02:
-        payments.ask_void(made.id, reason="金額輸入錯誤（樣本）", actor=year.staff["cashier"])
+        payments.ask_void(made.id, reason="金額輸入錯誤（示範）", actor=year.staff["cashier"])
         payments.approve_void(made.id, actor=year.staff["cashier2"], now=at + timedelta(minutes=5))
         year.add("voids")
 
@@ -121,7 +130,7 @@ def close_day(year: Days, at: datetime) -> None:
     off = 1 if cash and year.random.random() < 0.02 else 0
     payments.close_day(
         counted={"cash": cash - off},
-        note="短少一元，查對中（樣本）" if off else "",
+        note="短少一元，查對中（示範）" if off else "",
         actor=cashier,
         on=at.date(),
         now=at,
@@ -140,7 +149,7 @@ def disburse(year: Days, moment: datetime, turn: int) -> None:
     year.add("orders", len(made))
     if turn == 5 and made:
         payments.return_order(
-            made[0].id, reason="帳號已銷戶（樣本）", actor=year.staff["accounts"], now=moment + timedelta(days=1)
+            made[0].id, reason="帳號已銷戶（示範）", actor=year.staff["accounts"], now=moment + timedelta(days=1)
         )
 
 
@@ -165,10 +174,10 @@ def tidy_suspense(year: Days, moment: datetime) -> None:
                 payments.propose_refund(
                     item.id,
                     item.remaining,
-                    payee=item.payer or "繳款人（樣本）",
+                    payee=item.payer or "繳款人（示範）",
                     bank_code="004",
                     account=f"{year.random.randrange(10**12):012d}",
-                    reason="溢繳退還（樣本）",
+                    reason="溢繳退還（示範）",
                     actor=year.staff["accounts"],
                     on=moment.date(),
                     now=moment,
@@ -192,102 +201,3 @@ def deliver(year: Days, case_ids: list[int], moment: datetime) -> None:
                 year.add("deliveries")
 
     year.at(day, time(16, 0), record)
-
-
-def schedule_casework(year: Days, batch: int, day: date) -> None:
-    """Put clerks' work on a few cases of a batch on the queue: corrections, returns, stays, costs, notices."""
-    rows = list(case_reads.list_cases(Filters(batch_id=batch), size=60).rows)
-    year.random.shuffle(rows)
-    deeds = (*(ask,) * 7, give_back, hand_over, stay, stop, costs, reduced, paid_there, withdrawn)
-    for row, deed in zip(rows, deeds, strict=False):
-        later = year.workday(day + timedelta(days=year.random.randrange(3, 40)))
-        year.at(later, time(11, 30), lambda at, row=row, deed=deed: attempt(year, deed, row, at))  # type: ignore[misc]
-
-
-def attempt(year: Days, deed: Step, row: CaseRow, at: datetime) -> None:
-    """Do something to a case; a refusal (it was paid meanwhile) is life."""
-    try:
-        deed(year, row, at)
-        year.add("casework")
-    except Refusal:
-        year.add("casework_refused")
-
-
-def ask(year: Days, row: CaseRow, at: datetime) -> None:
-    """Ask the agency for a correction; half are answered."""
-    made = cases.ask_correction(row.id, actor=year.staff["registry"], items="補送送達證書（樣本）", on=at.date())
-    if year.random.random() < 0.5:
-        answered = year.workday(at.date() + timedelta(days=9))
-        year.at(answered, time(10, 30), lambda moment: attempt(year, answer(made), row, moment))
-
-
-def answer(correction: int) -> Step:
-    """Return the agency's answer to a correction, as a step."""
-
-    def deed(year: Days, _row: CaseRow, at: datetime) -> None:
-        cases.answer_correction(correction, actor=year.staff["registry"], answer="已補送送達證書（樣本）", on=at.date())
-
-    return deed
-
-
-def resume(year: Days, row: CaseRow, at: datetime) -> None:
-    """Go on with a case that stood still."""
-    cases.resume(row.id, actor=year.staff["officer_all"], reason="停止原因消滅（樣本）", on=at.date())
-
-
-def give_back(year: Days, row: CaseRow, at: datetime) -> None:
-    """Return a case whose disposition was not lawfully served."""
-    cases.return_case(
-        row.id, actor=year.staff["registry"], ground="not_served", reason="送達時義務人在監（樣本）", on=at.date()
-    )
-
-
-def hand_over(year: Days, row: CaseRow, at: datetime) -> None:
-    """Hand a case to the office of the obligor's new residence."""
-    cases.hand_over(row.id, actor=year.staff["registry"], office="鄰近分署", reason="戶籍遷出（樣本）", on=at.date())
-
-
-def stay(year: Days, row: CaseRow, at: datetime) -> None:
-    """Let a case stand still, and go on after some weeks."""
-    cases.suspend(row.id, actor=year.staff["officer_all"], reason="行政救濟停止執行（樣本）", on=at.date())
-    later = year.workday(at.date() + timedelta(days=30))
-    year.at(later, time(9, 0), lambda moment: attempt(year, resume, row, moment))
-
-
-def stop(year: Days, row: CaseRow, at: datetime) -> None:
-    """Stop execution: the disposition was revoked (§8)."""
-    cases.stop(
-        row.id, actor=year.staff["officer_all"], ground="revoked", reason="訴願決定撤銷原處分（樣本）", on=at.date()
-    )
-
-
-def costs(year: Days, row: CaseRow, at: datetime) -> None:
-    """Add costs of execution."""
-    payments.add_costs(
-        row.id, 300, reason="戶籍謄本規費（樣本）", key=f"sample-costs-{row.id}", actor=year.staff["accounts"], now=at,
-        on=at.date(),
-    )  # fmt: skip
-
-
-def reduced(year: Days, row: CaseRow, at: datetime) -> None:
-    """The agency reduces its claim."""
-    payments.take_agency_notice(
-        row.id, actor=year.staff["accounts"], kind="reduced", amount=200, reason="更正函（樣本）",
-        key=f"sample-reduced-{row.id}", on=at.date(), now=at,
-    )  # fmt: skip
-
-
-def paid_there(year: Days, row: CaseRow, at: datetime) -> None:
-    """The obligor paid part at the agency."""
-    payments.take_agency_notice(
-        row.id, actor=year.staff["accounts"], kind="paid_there", amount=500, reason="機關收據（樣本）",
-        key=f"sample-paid-{row.id}", on=at.date(), now=at,
-    )  # fmt: skip
-
-
-def withdrawn(year: Days, row: CaseRow, at: datetime) -> None:
-    """The agency withdraws its claim."""
-    payments.take_agency_notice(
-        row.id, actor=year.staff["accounts"], kind="withdrawn", reason="撤回函（樣本）",
-        key=f"sample-withdrawn-{row.id}", on=at.date(), now=at,
-    )  # fmt: skip

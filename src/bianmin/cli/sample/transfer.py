@@ -33,6 +33,15 @@ class Sender:
     kind: str
 
 
+@dataclass(frozen=True, slots=True)
+class Debit:
+    """What is owed: the type word, why, and the principal in NT$."""
+
+    word: str
+    cause: str
+    principal: int
+
+
 def roc(day: date) -> str:
     """Write a date as transfer files do."""
     return f"{day.year - 1911:03d}{day:%m%d}"
@@ -49,6 +58,12 @@ def make_line(
     principal = int(low * (high / low) ** (random.random() ** 1.6))
     if person.kind == "L" and sender.kind == "tax" and random.random() < 0.02:
         principal *= 20
+    return line_of(random, sender, serial, person, on, Debit(word, cause, principal))
+
+
+def line_of(random: Random, sender: Sender, serial: int, person: Person, on: date, debit: Debit) -> list[str]:
+    """Return the line of a debt with the surcharge, interest, costs and days that go with it."""
+    principal = debit.principal
     surcharge = principal * random.choice((0, 5, 10, 15)) // 100
     interest = principal * random.randrange(0, 30) // 1000
     costs = random.choice((0, 0, 0, 0, 150, 500))
@@ -58,11 +73,11 @@ def make_line(
     final = due + timedelta(days=random.randrange(1, 31))
     representative = person.representative if person.kind == "L" else ""
     return [
-        sender.code, f"{sender.code}-{on.year - 1911}{on.month:02d}-{serial:07d}", word,
+        sender.code, f"{sender.code}-{on.year - 1911}{on.month:02d}-{serial:07d}", debit.word,
         f"{on.year - 1911}字第{serial:08d}號", person.kind, person.identifier, person.name,
         roc(person.birth) if person.birth else "", person.sex, person.occupation, person.address, person.postal_code,
-        representative, "", cause, roc(obligation), roc(served), roc(due), roc(final), str(principal), str(surcharge),
-        str(interest), str(costs), str(principal + surcharge + interest + costs), "處分書;送達證書",
+        representative, "", debit.cause, roc(obligation), roc(served), roc(due), roc(final), str(principal),
+        str(surcharge), str(interest), str(costs), str(principal + surcharge + interest + costs), "處分書;送達證書",
     ]  # fmt: skip
 
 

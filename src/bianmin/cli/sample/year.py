@@ -6,13 +6,14 @@ Everything is drawn from one seeded source: the same size and date give the same
 import heapq
 import tempfile
 from datetime import date, datetime, time, timedelta
+from itertools import chain
 from pathlib import Path
 
 from bianmin.cases import actions as cases
 from bianmin.cases import queries as case_reads
 from bianmin.cases.types import Filters
+from bianmin.cli.sample import casework, debtors, steps
 from bianmin.cli.sample import money as files
-from bianmin.cli.sample import steps
 from bianmin.cli.sample.days import Days, Progress
 from bianmin.cli.sample.transfer import Sender, lines, write_file
 from bianmin.documents import actions as documents
@@ -53,6 +54,7 @@ class Year(Days):
             self.progress(min((before - first).days, total - 1), total, f"{moment:%Y-%m-%d}")
             deed(moment)
         run_all()
+        debtors.count(self)
         self.progress(total, total, "")
         return self.figures
 
@@ -74,8 +76,9 @@ class Year(Days):
         words = frozenset(one.word for one in office.case_types())
         path = self.folder / f"transfer-{moment:%Y%m%d}-{month}.csv"
         encoding = "cp950" if month % 4 == 3 else "utf-8"
-        rows = lines(self.random, self.population, agencies, words, moment.date(), number, 1)
-        write_file(path, rows, encoding)
+        great = list(debtors.great_lines(self.size, self.born_before, agencies, moment.date(), month, 1))[:number]
+        rest = lines(self.random, self.population, agencies, words, moment.date(), number - len(great), len(great) + 1)
+        write_file(path, chain(great, rest), encoding)
         taken = cases.take_transfer(
             path, actor=self.staff["registry"], file_name=path.name, source="command", on=moment.date()
         )
@@ -83,7 +86,9 @@ class Year(Days):
         self.add("refused", taken.refused)
         sent = self.workday(moment.date() + timedelta(days=2))
         self.at(sent, time(9, 30), lambda at, batch=taken.batch: self.notify(at, batch))  # type: ignore[misc]
-        steps.schedule_casework(self, taken.batch, moment.date())
+        casework.schedule_casework(self, taken.batch, moment.date())
+        looked_after = self.workday(moment.date() + timedelta(days=20))
+        self.at(looked_after, time(9, 50), lambda at: debtors.look_after(self, at))
 
     def notify(self, moment: datetime, batch: int) -> None:
         """Send the notices of a batch and draw what each obligor will do."""
