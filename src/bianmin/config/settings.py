@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "bianmin.catalogue",
     "bianmin.cases",
     "bianmin.payments",
+    "bianmin.bookings",
     "bianmin.documents",
     "bianmin.pages",
     "bianmin.jobs",
@@ -164,6 +165,7 @@ APPEND_ONLY_TABLES = (
     "cases_assignment_entry",
     "office_look",
     "documents_delivery",
+    "bookings_step",
 )
 
 # One https origin or none: with https in BIANMIN_BASE_URL cookies travel by https alone and browsers keep to it.

@@ -47,6 +47,7 @@ PAPERS = t("傳繳通知書", "Payment notices")
 COUNTER = t("櫃檯收款", "Counter")
 MONEY = t("帳務", "Money")
 SERVICES = t("申請與陳情", "Requests and petitions")
+BOOKINGS = t("預約", "Bookings")
 HALL = t("服務櫃檯與登記簿", "Service counter and registers")
 PUBLIC = t("民眾線上服務", "Online services")
 HOUSE = t("管理", "Administration")
@@ -136,6 +137,10 @@ _TABLE = (
     _row(SERVICES, P.NIGHT_REGISTER, "登錄夜間、假日來文。", "Enter mail handed in at night or on a holiday.", GUARD, REG, DESK),
     _row(SERVICES, P.TAKE_NIGHT_MAIL, "點收夜間來文。", "Take over the mail of the night.", REG),
 
+    _row(BOOKINGS, P.READ_BOOKINGS, "查閱預約、候補與各項時段。", "Read bookings, waiting lists and times.", REG, DESK, HEAD, SECR, BOSS, AUDIT, CLERK, OFFICER, CASH, CASHSUP),
+    _row(BOOKINGS, P.MAKE_BOOKING, "代民眾預約、改期、取消，並登錄報到情形。", "Book, move and cancel for a person, and record who came.", REG, DESK, HEAD, SECR, CLERK, OFFICER, CASH, CASHSUP),
+    _row(BOOKINGS, P.MANAGE_PLACES, "維護預約項目的時段、名額與停止開放。", "Keep the hours, seats and closures of what can be booked.", SECR, HEAD, ADMIN),
+
     _row(HALL, P.TAKE_TICKET, "取號（自助機或服務櫃檯代取）。", "Take a queue ticket, at the kiosk or for a visitor.", CITIZEN, DESK, GUARD, REG, HEAD, SECR),
     _row(HALL, P.WORK_COUNTER, "在櫃檯叫號、服務與登錄辦理結果。", "Call tickets at a counter, serve, and record what was done.", DESK, HEAD, REG, CLERK, OFFICER, CASH, CASHSUP),
     _row(HALL, P.READ_DESK, "查閱候號、服務時間與服務登記簿。", "Read who waits, the times of service, and the desk's registers.", DESK, HEAD, SECR, BOSS, AUDIT, REG, CLERK, OFFICER, CASH, CASHSUP, GUARD),
@@ -149,6 +154,7 @@ _TABLE = (
     _row(PUBLIC, P.FIND_OWN_CASE, "以案號與識別碼查詢自己的案件。", "Find one's own case by number and identifier.", CITIZEN),
     _row(PUBLIC, P.SEND_RECEIPT_RETURN, "回傳繳款收據。", "Send in a payment receipt.", CITIZEN),
     _row(PUBLIC, P.APPLY, "提出申請、陳情。", "Apply, or send in a petition.", CITIZEN),
+    _row(PUBLIC, P.BOOK_ONLINE, "線上預約時段、改期與取消自己的預約。", "Book a time online, move and cancel one's own booking.", CITIZEN),
     _row(PUBLIC, P.FOLLOW_OWN_REQUEST, "查詢、補充、撤回自己的申請。", "Follow, add to and withdraw one's own request.", CITIZEN),
     _row(PUBLIC, P.ANSWER_AS_AGENCY, "移送機關表示意見。", "Answer as the transferring agency.", agency=(AGENCY,)),
 

@@ -91,6 +91,10 @@ class Permission(StrEnum):
     NIGHT_REGISTER = "night_register"
     TAKE_NIGHT_MAIL = "take_night_mail"
 
+    READ_BOOKINGS = "read_bookings"
+    MAKE_BOOKING = "make_booking"
+    MANAGE_PLACES = "manage_places"
+
     TAKE_TICKET = "take_ticket"
     WORK_COUNTER = "work_counter"
     READ_DESK = "read_desk"
@@ -103,6 +107,7 @@ class Permission(StrEnum):
 
     FIND_OWN_CASE = "find_own_case"
     APPLY = "apply"
+    BOOK_ONLINE = "book_online"
     FOLLOW_OWN_REQUEST = "follow_own_request"
     ANSWER_AS_AGENCY = "answer_as_agency"
     SEND_RECEIPT_RETURN = "send_receipt_return"
