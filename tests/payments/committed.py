@@ -14,6 +14,7 @@ OFFICE = (
     "office_case_type",
     "office_account_scheme",
     "office_section",
+    "office_site_period",
     "office_site",
     "office_dated_setting",
 )

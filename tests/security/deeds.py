@@ -50,6 +50,7 @@ PLAIN: dict[str, tuple[Permission, dict[str, Any]]] = {
     "office.announce_day": (P.LOAD_CALENDAR, {"day": DAY, "name": "測試"}),
     "office.change_setting": (P.MANAGE_SETTINGS, {"key": "store_cap", "value": "x", "valid_from": DAY}),
     "office.change_staff": (P.MANAGE_STAFF, {"staff_id": 0}),
+    "office.close_site": (P.MANAGE_SECTIONS, {"code": "", "last_day": DAY}),
     "office.deactivate_staff": (P.MANAGE_STAFF, {"staff_id": 0}),
     "office.end_role": (P.MANAGE_STAFF, {"staff_id": 0, "role": Role.MANAGER}),
     "office.forget_second_factor": (P.MANAGE_STAFF, {"staff_id": 0}),

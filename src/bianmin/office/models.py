@@ -24,18 +24,47 @@ class Branch(models.Model):
 
 
 class Site(models.Model):
-    """A place where people come: the main building or a sub-office."""
+    """A place where people come: the main building or a sub-office. What it is like on a day is in ``SitePeriod``."""
 
     code = models.CharField(max_length=20, unique=True)
-    name_zh = models.CharField(max_length=60)
-    name_en = models.CharField(max_length=120)
-    address_zh = models.CharField(max_length=200)
-    address_en = models.CharField(max_length=200)
-    telephone = models.CharField(max_length=30)
     position = models.IntegerField(default=0)
 
     class Meta:
         db_table = "office_site"
+
+
+class SitePeriod(models.Model):
+    """What a site is from a day, until a day where one is set: address, floor, hours; or that it is closed.
+
+    Rows are only ever added: of two that hold on a day the one that begins later holds, then the newer one. So a
+    counter that moves for some months is one row with both days, and afterwards what was before holds again.
+    """
+
+    site = models.ForeignKey(Site, on_delete=models.PROTECT, related_name="periods")
+    valid_from = models.DateField()
+    valid_to = models.DateField(null=True, blank=True)
+    is_open = models.BooleanField(default=True)
+    name_zh = models.CharField(max_length=60)
+    name_en = models.CharField(max_length=120)
+    address_zh = models.CharField(max_length=200)
+    address_en = models.CharField(max_length=200)
+    floor_zh = models.CharField(max_length=60, blank=True, default="")
+    floor_en = models.CharField(max_length=120, blank=True, default="")
+    hours_zh = models.CharField(max_length=200, blank=True, default="")
+    hours_en = models.CharField(max_length=200, blank=True, default="")
+    telephone = models.CharField(max_length=30)
+    map_url = models.CharField(max_length=300, blank=True, default="")
+    made_by = models.ForeignKey("Staff", on_delete=models.PROTECT, null=True)
+    made_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "office_site_period"
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(valid_to=None) | models.Q(valid_to__gte=models.F("valid_from")),
+                name="office_site_period_days",
+            )
+        ]
 
 
 class Section(models.Model):

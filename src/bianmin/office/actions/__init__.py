@@ -10,9 +10,9 @@ from bianmin.office.actions.places import (
     save_branch,
     save_case_type,
     save_section,
-    save_site,
 )
 from bianmin.office.actions.settings import change_setting
+from bianmin.office.actions.sites import close_site, save_site
 from bianmin.office.actions.staff import (
     activate_staff,
     add_staff,
@@ -35,6 +35,7 @@ __all__ = [
     "change_setting",
     "change_staff",
     "check_token",
+    "close_site",
     "deactivate_staff",
     "end_role",
     "ensure_default_branch",

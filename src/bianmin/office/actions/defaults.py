@@ -23,7 +23,12 @@ def ensure_default_branch(*, now: datetime | None = None) -> bool:
     if models.Branch.objects.exists():
         return False
     models.Branch.objects.create(**given.BRANCH)
-    sites = [models.Site.objects.create(**row) for row in given.SITES]
+    moment = now or clock.now()
+    sites = []
+    for place, (code, row) in enumerate(given.SITES):
+        site = models.Site.objects.create(code=code, position=place)
+        models.SitePeriod.objects.create(site=site, valid_from=given.BEGINNING, made_at=moment, **row)
+        sites.append(site)
     models.Section.objects.bulk_create(
         models.Section(
             code=code,
@@ -58,9 +63,7 @@ def ensure_default_branch(*, now: datetime | None = None) -> bool:
         for code, bank, zh, en, company_id, spec, valid_from in given.SCHEMES
     )
     models.DatedSetting.objects.bulk_create(
-        models.DatedSetting(
-            key=key, scope=scope, value=value, valid_from=valid_from, basis=basis, made_at=now or clock.now()
-        )
+        models.DatedSetting(key=key, scope=scope, value=value, valid_from=valid_from, basis=basis, made_at=moment)
         for key, scope, value, valid_from, basis in given.settings()
     )
     return True

@@ -46,23 +46,6 @@ def mark_sample(*, actor: Actor, is_sample: bool = True) -> None:
     models.Branch.objects.update(is_sample=is_sample)
 
 
-def save_site(code: str, *, actor: Actor, name: Text, address: Text, telephone: str, position: int = 0) -> int:
-    """Write a place where people come; the same code again changes it."""
-    require(actor, Permission.MANAGE_SECTIONS)
-    row, _ = models.Site.objects.update_or_create(
-        code=code,
-        defaults={
-            "name_zh": name.zh,
-            "name_en": name.en,
-            "address_zh": address.zh,
-            "address_en": address.en,
-            "telephone": telephone,
-            "position": position,
-        },
-    )
-    return row.pk
-
-
 @transaction.atomic
 def save_section(
     code: str,
@@ -77,6 +60,8 @@ def save_section(
 ) -> int:
     """Write a section; a new one comes last in the order, an old one keeps its place."""
     require(actor, Permission.MANAGE_SECTIONS)
+    if not site_code:  # an old section stays where it is, a new one comes to the main building
+        site_code = models.Section.objects.filter(code=code).values_list("site__code", flat=True).first() or ""
     site = (
         models.Site.objects.filter(code=site_code).first()
         if site_code

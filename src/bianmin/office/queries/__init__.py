@@ -23,7 +23,6 @@ from bianmin.office.queries.places import (
     case_types,
     section,
     sections,
-    sites,
 )
 from bianmin.office.queries.settings import (
     item_code,
@@ -34,6 +33,7 @@ from bianmin.office.queries.settings import (
     store_cap,
     store_limit,
 )
+from bianmin.office.queries.sites import site_history, site_on, site_states, sites
 from bianmin.office.rules import ROLE_NAMES, may, permission_table, require
 
 __all__ = [
@@ -66,6 +66,9 @@ __all__ = [
     "setting_history",
     "setting_kinds",
     "settings_kept",
+    "site_history",
+    "site_on",
+    "site_states",
     "sites",
     "staff_list",
     "staff_member",

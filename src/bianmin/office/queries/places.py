@@ -9,7 +9,7 @@ from bianmin.kit.texts import Text, t
 from bianmin.kit.virtual_accounts import Scheme
 from bianmin.office import models
 from bianmin.office.errors import NoBranch
-from bianmin.office.types import AccountSchemeInfo, AgencyInfo, BranchInfo, CaseTypeInfo, SectionInfo, SiteInfo
+from bianmin.office.types import AccountSchemeInfo, AgencyInfo, BranchInfo, CaseTypeInfo, SectionInfo
 
 
 def branch() -> BranchInfo:
@@ -28,14 +28,6 @@ def branch() -> BranchInfo:
         web_address=row.web_address,
         is_sample=row.is_sample,
     )
-
-
-def sites() -> list[SiteInfo]:
-    """Return the places where people come, the main building first."""
-    return [
-        SiteInfo(row.pk, row.code, Text(row.name_zh, row.name_en), Text(row.address_zh, row.address_en), row.telephone)
-        for row in models.Site.objects.order_by("position", "id")
-    ]
 
 
 def sections(*, takes_cases: bool | None = None) -> list[SectionInfo]:

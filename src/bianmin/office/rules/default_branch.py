@@ -24,16 +24,20 @@ BRANCH = {
     "web_address": "https://www.bianmin.example",
 }
 
-SITES: tuple[dict[str, Any], ...] = (
-    {
-        "code": "main",
-        "name_zh": "本部",
-        "name_en": "Main building",
-        "address_zh": BRANCH["address_zh"],
-        "address_en": BRANCH["address_en"],
-        "telephone": BRANCH["telephone"],
-        "position": 1,
-    },
+#: (code, what it is like), the main building first
+SITES: tuple[tuple[str, dict[str, Any]], ...] = (
+    (
+        "main",
+        {
+            "name_zh": "本部",
+            "name_en": "Main building",
+            "address_zh": BRANCH["address_zh"],
+            "address_en": BRANCH["address_en"],
+            "floor_zh": "1樓為民服務中心",
+            "floor_en": "Public service centre, 1st floor",
+            "telephone": BRANCH["telephone"],
+        },
+    ),
 )
 
 #: (code, English name, officer, extension); in the order that decides ties in assignment.

@@ -8,6 +8,8 @@ from bianmin.kit.texts import Text
 from bianmin.kit.virtual_accounts import Scheme
 from bianmin.office.types.actors import Actor, Role
 
+UNSAID = Text("", "")
+
 
 @dataclass(frozen=True, slots=True)
 class BranchInfo:
@@ -26,13 +28,20 @@ class BranchInfo:
 
 @dataclass(frozen=True, slots=True)
 class SiteInfo:
-    """A place where people come."""
+    """A place where people come, as it is in a stretch of days; ``hours`` says what differs from the branch's."""
 
     id: int
     code: str
     name: Text
     address: Text
     telephone: str
+    floor: Text = UNSAID
+    hours: Text = UNSAID
+    map_url: str = ""
+    valid_from: date = date.min
+    valid_to: date | None = None
+    is_open: bool = True
+    made_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
