@@ -16,3 +16,10 @@ class BadVersion(Refusal):
 
     code = "bad-version"
     text = Text("無法這樣修改：{why}", "It can't be changed like this: {why}")
+
+
+class UnknownVersion(NotFound):
+    """A service has no version of this number."""
+
+    code = "unknown-version"
+    text = Text("「{service}」沒有第{number}版。", "“{service}” has no version {number}.")
