@@ -108,6 +108,7 @@ OF_SERVICES: dict[Permission, tuple[str, str]] = {
         CASE_WORKERS,
     ),
     P.ASSIGN_REQUEST: ("unit_head secretariat manager", "officer"),
+    P.MAKE_PLAN: ("unit_head manager", CASE_WORKERS),
     P.EXTEND_REQUEST: ("unit_head manager", "officer"),
     P.READ_SERVICES: (
         "registry front_desk unit_head secretariat manager administrator auditor section_clerk officer",

@@ -11,7 +11,7 @@ from bianmin.jobs.running import Running
 from bianmin.kit.clock import today
 from bianmin.office.types import Actor
 from bianmin.payments import queries as payments
-from bianmin.payments.actions import refresh_major_debtors
+from bianmin.payments.actions import note_missed, refresh_major_debtors
 
 
 class CheckBroken(Exception):  # noqa: N818
@@ -26,6 +26,7 @@ CHECKS: tuple[str, ...] = (
     HERE + "money_holds",
     HERE + "registers_agree",
     HERE + "list_major_debtors",
+    HERE + "instalments_missed",
     HERE + "forget_old_jobs",
 )
 """Dotted functions ``f(on: date) -> Any``, run in this order."""
@@ -68,6 +69,11 @@ def registers_agree(on: date) -> str:  # noqa: ARG001
 def list_major_debtors(on: date) -> str:
     """Bring the list of major debtors up to date: the dated threshold may have changed with the day."""
     return str(refresh_major_debtors(actor=Actor.system("clock"), on=on))
+
+
+def instalments_missed(on: date) -> int:
+    """Note the instalments that were not paid by their day; what follows is the plan's own procedure."""
+    return note_missed(actor=Actor.system("clock"), on=on)
 
 
 def forget_old_jobs(on: date) -> int:  # noqa: ARG001  (all checks take the day)

@@ -17,11 +17,23 @@ REACTIONS: Mapping[str, tuple[str, ...]] = {
     "bianmin.cases.events.CasesClosed": (_MONEY + "debtors_after_cases",),
     "bianmin.cases.events.CasesReopened": (_MONEY + "debtors_after_cases",),
     "bianmin.office.events.CalendarChanged": ("bianmin.cases.actions.recompute_corrections",),
-    "bianmin.payments.events.MoneyCollected": (_MONEY + "close_paid_by_file", _MONEY + "debtors_after_file"),
-    "bianmin.payments.events.MoneyAllocated": (_MONEY + "close_paid", _MONEY + "debtors_after_change"),
+    "bianmin.payments.events.MoneyCollected": (
+        _MONEY + "close_paid_by_file",
+        _MONEY + "debtors_after_file",
+        _MONEY + "plans_after_file",
+    ),
+    "bianmin.payments.events.MoneyAllocated": (
+        _MONEY + "close_paid",
+        _MONEY + "debtors_after_change",
+        _MONEY + "plans_after_change",
+    ),
     "bianmin.payments.events.MoneyReversed": (_MONEY + "reopen_unpaid", _MONEY + "debtors_after_change"),
     "bianmin.payments.events.CaseWithdrawn": (_MONEY + "close_withdrawn",),
-    "bianmin.payments.events.DebtChanged": (_MONEY + "close_settled", _MONEY + "debtors_after_change"),
+    "bianmin.payments.events.DebtChanged": (
+        _MONEY + "close_settled",
+        _MONEY + "debtors_after_change",
+        _MONEY + "plans_after_change",
+    ),
     # A notice to pay begins execution (行政執行法 §7 III ①).
     "bianmin.documents.events.NoticesIssued": ("bianmin.documents.actions.consequences.begin_cases",),
 }

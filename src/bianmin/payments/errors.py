@@ -265,3 +265,10 @@ class BankAccountNeeded(Refusal):
         "請填寫受款人、金融機構代碼（3 或 7 位數字）及帳號（16 位以內數字）。",
         "Give the payee, the bank's code (3 or 7 digits) and the account (16 digits at most).",
     )
+
+
+class PlanNotPossible(Refusal):
+    """An instalment plan can't be made, changed or ended like this, with the reason."""
+
+    code = "plan-not-possible"
+    text = t("無法這樣分期。", "These instalments aren't possible.")

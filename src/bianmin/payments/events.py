@@ -66,3 +66,35 @@ class ReceiptReturnSettled:
     case_id: int
     outcome: str
     on: date
+
+
+@dataclass(frozen=True, slots=True)
+class PlanMade:
+    """An instalment plan holds from this day."""
+
+    plan_id: int
+    case_ids: tuple[int, ...]
+    request_id: int | None
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class PlanMissed:
+    """An instalment was not paid in full by its day; ``short`` is what lacks up to it."""
+
+    plan_id: int
+    request_id: int | None
+    position: int
+    due_on: date
+    short: int
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class PlanEnded:
+    """A plan ended: ``state`` finished or revoked."""
+
+    plan_id: int
+    request_id: int | None
+    state: str
+    on: date

@@ -118,6 +118,7 @@ _TABLE = (
     _row(MONEY, P.TAKE_AGENCY_NOTICE, "登錄移送機關的繳納、更正與撤回通知。", "Record an agency's notice: paid there, reduced, withdrawn.", ACC, ACCAPP, REG, agency=(AGENCY,)),
     _row(MONEY, P.ADD_COSTS, "加計執行必要費用。", "Add the office's costs to a case.", ACC, own=(CLERK, OFFICER)),
     _row(MONEY, P.REVERSE_PAYMENT, "沖銷退票或遭刷退的款項。", "Reverse a bounced instrument or a charged-back card.", ACC, ACCAPP),
+    _row(MONEY, P.MAKE_PLAN, "核准與撤銷分期繳納。", "Grant and revoke instalments.", HEAD, BOSS, own=(CLERK, OFFICER)),
     _row(MONEY, P.PROPOSE_ORDERS, "製作付款憑單。", "Propose payment orders.", ACC, ACCAPP),
     _row(MONEY, P.APPROVE_ORDERS, "核准他人製作的付款憑單。", "Approve payment orders another person proposed.", ACCAPP),
     _row(MONEY, P.EXPORT_ORDERS, "匯出已核准的付款憑單。", "Export approved payment orders.", ACC, ACCAPP),

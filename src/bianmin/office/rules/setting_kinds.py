@@ -191,6 +191,16 @@ _ALL = (
         least=1,
         most=50,
     ),
+    _kind(
+        "instalment_tiers",
+        t("分期期數級距", "Tiers of instalments"),
+        "tiers",
+        [[200_000, 2, 6], [1_000_000, 2, 8], [5_000_000, 2, 16], [10_000_000, 2, 36], [None, 2, 60]],
+        t(
+            "依義務人累計欠款定期數：行政執行法施行細則第27條及分期繳納實施要點。",
+            "Periods by the obligor's cumulated arrears: Enforcement Rules, article 27, and the Agency's directions.",
+        ),
+    ),
     *(
         _kind(
             key,

@@ -1,5 +1,6 @@
 """Looking up a dated setting, and what its value must be."""
 
+import itertools
 from typing import Any
 
 from bianmin.kit.texts import Text, t
@@ -76,7 +77,7 @@ def _is_time(value: Any) -> bool:  # noqa: ANN401
 
 
 def _time(_kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401
-    return None if _is_time(value) else t("須為 HH：MM 的時間。", "it must be a time like 09:00.")
+    return None if _is_time(value) else t("須為09:00這樣的時間。", "it must be a time like 09:00.")
 
 
 def _window(_kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401
@@ -85,7 +86,22 @@ def _window(_kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401
     return t("須為開始與結束時間，且開始較早。", "it must be a beginning and a later end.")
 
 
+def _tiers(_kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401  (any JSON value)
+    """Rows ``[below, least, most]`` with rising bounds; the last, and only the last, has none."""
+    why = t("須為由小到大的級距，最後一級無上限。", "it must be rising tiers, the last one without a bound.")
+    rows = value if isinstance(value, list) else []
+    if not rows or any(not isinstance(row, list) or len(row) != 3 for row in rows):  # noqa: PLR2004  (a row's three)
+        return why
+    bounds = [row[0] for row in rows]
+    periods = [number for row in rows for number in row[1:]]
+    if bounds[-1] is not None or any(not isinstance(one, int) or one < 1 for one in (*bounds[:-1], *periods)):
+        return why
+    rising = all(low < high for low, high in itertools.pairwise(bounds[:-1]))
+    return None if rising and all(least <= most for _, least, most in rows) else why
+
+
 _FAULTS = {
+    "tiers": _tiers,
     "days": _number,
     "number": _number,
     "money": _number,

@@ -72,6 +72,7 @@ class Permission(StrEnum):
     TAKE_AGENCY_NOTICE = "take_agency_notice"
     ADD_COSTS = "add_costs"
     REVERSE_PAYMENT = "reverse_payment"
+    MAKE_PLAN = "make_plan"
     PROPOSE_ORDERS = "propose_orders"
     APPROVE_ORDERS = "approve_orders"
     EXPORT_ORDERS = "export_orders"

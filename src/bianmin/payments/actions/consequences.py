@@ -12,6 +12,7 @@ from bianmin.cases import actions as cases
 from bianmin.cases.events import CasesClosed, CasesReopened, TransferTaken
 from bianmin.office.types import Actor
 from bianmin.payments.actions.major_debtors import refresh_major_debtors
+from bianmin.payments.actions.plans import finish_plans
 from bianmin.payments.events import CaseWithdrawn, DebtChanged, MoneyAllocated, MoneyCollected, MoneyReversed
 
 MACHINE = Actor.system("payments")
@@ -69,6 +70,16 @@ def debtors_after_change(
 def debtors_after_cases(event: CasesClosed | CasesReopened) -> None:
     """Look again at the major debtors among those whose cases ended or were opened again."""
     refresh_major_debtors(actor=MACHINE, case_ids=event.case_ids, on=event.on)
+
+
+def plans_after_file(event: MoneyCollected) -> None:
+    """End the instalment plans a collection file paid up."""
+    finish_plans(_ids(CASES_OF_FILE, [event.file_id]), actor=MACHINE, on=event.on)
+
+
+def plans_after_change(event: MoneyAllocated | DebtChanged) -> None:
+    """End the instalment plans whose cases owe nothing any more."""
+    finish_plans(event.case_ids, actor=MACHINE, on=event.on)
 
 
 def _close_settled(case_ids: Sequence[int], event: MoneyAllocated | DebtChanged, why: str) -> None:

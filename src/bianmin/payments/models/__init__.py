@@ -11,6 +11,7 @@ from bianmin.payments.models.counter import (
 )
 from bianmin.payments.models.ledger import Account, Adjustment, Entry, Receivable, Reference
 from bianmin.payments.models.orders import Instrument, OrderCounter, OrderExport, OrderItem
+from bianmin.payments.models.plans import Plan, PlanCase, PlanInstalment
 
 __all__ = [
     "Account",
@@ -26,6 +27,9 @@ __all__ = [
     "OrderItem",
     "Payment",
     "PaymentOrder",
+    "Plan",
+    "PlanCase",
+    "PlanInstalment",
     "Receipt",
     "ReceiptCounter",
     "ReceiptReturn",
