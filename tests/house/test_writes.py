@@ -20,6 +20,7 @@ SQL = re.compile(
 
 ALLOWED: dict[str, str] = {
     "kit/outbox.py": "the outbox is written inside the actions that record events",
+    "kit/messages.py": "messages are written inside the actions that make them due, and settled by the worker",
     "kit/cache.py": "the shared cache of tries, Django's own table",
     "kit/files.py": "the store of files is written inside the actions that keep them",
     "kit/database/grants.py": "rights on tables, applied by migrate",

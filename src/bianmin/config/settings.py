@@ -29,13 +29,16 @@ INSTALLED_APPS = [
     "bianmin.office",
     "bianmin.catalogue",
     "bianmin.cases",
+    "bianmin.desk",
     "bianmin.payments",
     "bianmin.bookings",
     "bianmin.documents",
+    "bianmin.requests",
     "bianmin.pages",
     "bianmin.jobs",
     "bianmin.api",
     "bianmin.console",
+    "bianmin.hall",
     "bianmin.site",
     "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
@@ -70,6 +73,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "bianmin.config.gate.ApiGate",
     "bianmin.config.guard.BehindProxy",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -88,6 +92,15 @@ MIDDLEWARE = [
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "bianmin.site.middleware.PublicSite",
     "bianmin.site.editors.EditorsGate",
+]
+# What a call of the machine API passes instead (config.gate): no session, no form, no page.
+API_MIDDLEWARE = [
+    "bianmin.config.guard.BehindProxy",
+    "django.middleware.security.SecurityMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "bianmin.config.guard.BodyLimit",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "bianmin.config.gate.ApiAnswer",
 ]
 
 TEMPLATES = [
@@ -164,8 +177,14 @@ APPEND_ONLY_TABLES = (
     "cases_intake_entry",
     "cases_assignment_entry",
     "office_look",
+    "office_site_period",
     "documents_delivery",
+    "desk_ticket_event",
+    "desk_kiosk_use",
+    "desk_training",
+    "desk_watch",
     "bookings_step",
+    "requests_event",
 )
 
 # One https origin or none: with https in BIANMIN_BASE_URL cookies travel by https alone and browsers keep to it.

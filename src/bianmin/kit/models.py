@@ -46,3 +46,38 @@ class StoredFile(models.Model):
 
     class Meta:
         db_table = "kit_stored_file"
+
+
+class Message(models.Model):
+    """A mail or short message in one language: to whom and what is encrypted until it is sent, then forgotten.
+
+    ``sending`` is committed before it leaves: a process killed in between leaves it there, and whether it
+    went out is found out, or told as ``unsure``; it is never simply sent again.
+    """
+
+    channel = models.CharField(max_length=10)  # mail, sms
+    address_cipher = models.BinaryField()
+    address_shown = models.CharField(max_length=120)  # masked
+    subject_cipher = models.BinaryField()
+    body_cipher = models.BinaryField()
+    language = models.CharField(max_length=10)
+    about = models.CharField(max_length=40)
+    about_id = models.BigIntegerField()
+    state = models.CharField(max_length=10, default="waiting")  # waiting, sending, sent, failed, unsure
+    attempts = models.IntegerField(default=0)
+    next_at = models.DateTimeField()
+    error = models.CharField(max_length=300, blank=True, default="")
+    created_at = models.DateTimeField()
+    claimed_at = models.DateTimeField(null=True)
+    sent_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "kit_message"
+        indexes = [
+            models.Index(fields=["about", "about_id"], name="kit_message_about"),
+            models.Index(
+                fields=["next_at", "id"],
+                name="kit_message_open",
+                condition=models.Q(state__in=("waiting", "sending")),
+            ),
+        ]

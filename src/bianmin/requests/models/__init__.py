@@ -1,0 +1,19 @@
+"""Tables of requests."""
+
+from bianmin.requests.models.around import Draft, Rating, RequestFile, Sealed, SealKey
+from bianmin.requests.models.requests import Contact, Counter, Event, Extension, Pause, Request, RequestCase
+
+__all__ = [
+    "Contact",
+    "Counter",
+    "Draft",
+    "Event",
+    "Extension",
+    "Pause",
+    "Rating",
+    "Request",
+    "RequestCase",
+    "RequestFile",
+    "SealKey",
+    "Sealed",
+]
