@@ -34,6 +34,7 @@ REACTIONS: Mapping[str, tuple[str, ...]] = {
         _MONEY + "debtors_after_change",
         _MONEY + "plans_after_change",
     ),
+    "bianmin.bookings.events.SeatFreed": ("bianmin.bookings.actions.offer_freed",),
     # A notice to pay begins execution (行政執行法 §7 III ①).
     "bianmin.documents.events.NoticesIssued": ("bianmin.documents.actions.consequences.begin_cases",),
 }

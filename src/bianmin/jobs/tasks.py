@@ -5,10 +5,11 @@ import psycopg
 from django.db import InterfaceError, OperationalError, connections
 from procrastinate.contrib.django import app
 
+from bianmin.bookings import actions as bookings
 from bianmin.jobs import actions
 from bianmin.jobs.drain import drain
 from bianmin.jobs.errors import DatabaseLost
-from bianmin.kit.clock import now
+from bianmin.kit.clock import now, today
 from bianmin.office.types import Actor
 
 STALLED_AFTER = 30.0
@@ -36,6 +37,27 @@ def nightly(timestamp: int) -> None:  # noqa: ARG001  (procrastinate gives the p
     """Begin the nightly checks at 01:10 in Taipei."""
     try:
         actions.start("nightly", {}, Actor.system("clock"))
+    finally:
+        connections.close_all()
+
+
+@app.periodic(cron="*/2 * * * *")
+@app.task(name="bianmin.seats", queue="clock", queueing_lock="seats", pass_context=False)
+def seats(timestamp: int) -> None:  # noqa: ARG001
+    """Let go the seats that were kept and not confirmed in time, and offer them to those who wait."""
+    try:
+        if bookings.lapse_holds(actor=Actor.system("clock")):
+            drain()
+    finally:
+        connections.close_all()
+
+
+@app.periodic(cron="0 1 * * *")
+@app.task(name="bianmin.reminders", queue="clock", queueing_lock="reminders", pass_context=False)
+def reminders(timestamp: int) -> None:  # noqa: ARG001
+    """Remind of bookings at 09:00 in Taipei, when nobody is woken by it."""
+    try:
+        bookings.send_reminders(today(), actor=Actor.system("clock"))
     finally:
         connections.close_all()
 

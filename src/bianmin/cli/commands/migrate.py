@@ -26,6 +26,7 @@ def run(args: argparse.Namespace) -> int:
     from django.db import connection  # noqa: PLC0415
     from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415
 
+    from bianmin.bookings.actions import ensure_default_places  # noqa: PLC0415
     from bianmin.kit.database.grants import apply_grants  # noqa: PLC0415
     from bianmin.office.actions import ensure_default_branch  # noqa: PLC0415
     from bianmin.pages.actions import ensure_default_pages  # noqa: PLC0415
@@ -45,6 +46,7 @@ def run(args: argparse.Namespace) -> int:
     call_command("migrate", interactive=False, verbosity=1, stdout=words)
     own_role = apply_grants(settings.APPEND_ONLY_TABLES)
     ensure_default_branch()
+    ensure_default_places()
     ensure_default_pages()
     note_migrated()
     if not own_role:
