@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "bianmin.bookings",
     "bianmin.documents",
     "bianmin.requests",
+    "bianmin.procedures",
     "bianmin.pages",
     "bianmin.jobs",
     "bianmin.api",
