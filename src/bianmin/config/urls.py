@@ -9,9 +9,12 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from bianmin.console import single_sign_on
 from bianmin.console.accounts import entrance_language
 
-UNUSED_WAYS_IN = r"(accounts/(signup|email|confirm-email|password/(set|reset)|login/code)|(en/)?_util/login)/"
+UNUSED_WAYS_IN = (
+    r"(accounts/(signup|email|confirm-email|password/(set|reset)|login/code|3rdparty|social)|(en/)?_util/login)/"
+)
 """Ways in that the libraries bring along: staff are added by the administrator and log in at one door, which
 counts tries and asks for the second step. Wagtail's own would do neither."""
 
@@ -26,6 +29,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/", include("bianmin.api.urls")),
     path("accounts/language/", entrance_language, name="entrance-language"),
     re_path(rf"^{UNUSED_WAYS_IN}", closed),
+    path("accounts/oidc/<slug:provider_id>/login/", single_sign_on.begin, name="openid_connect_login"),
+    path("accounts/oidc/<slug:provider_id>/login/callback/", single_sign_on.come_back, name="openid_connect_callback"),
     path("accounts/", include("allauth.urls")),
     path("cms/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
