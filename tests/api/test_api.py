@@ -7,6 +7,8 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from bianmin.api.schemas import CaseOut
+from bianmin.cases import queries as cases
 from bianmin.jobs import actions as jobs
 from bianmin.office import actions as office
 from bianmin.office import queries as offices
@@ -99,13 +101,50 @@ def test_without_a_good_token_nothing_is_told(machine: Maker, header: str | None
     assert answer["WWW-Authenticate"] == "Bearer"
 
 
-def test_a_revoked_token_ends_within_the_seconds_it_is_kept(machine: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_revoked_token_opens_nothing_from_then_on(machine: Maker) -> None:
     agency = machine()
-    assert agency.call("get", "/cases/115年度健執字第99999999號").status_code == 404
+    (number,) = numbers(agency, factory.a_line())
+    assert agency.call("get", f"/cases/{number}").status_code == 200
     token = offices.api_tokens("C01")[0]
     office.revoke_token(token.id, actor=Actor.system("test"))
-    monkeypatch.setattr("bianmin.api.auth.KEPT_SECONDS", 0.0)
-    assert agency.call("get", "/cases/115年度健執字第99999999號").status_code == 401
+    assert agency.call("get", f"/cases/{number}").status_code == 401
+    assert agency.call("get", "/cases", data={"agency_ref": "x"}).status_code == 401
+
+
+def test_each_look_at_a_case_is_noted_also_the_refused_ones(machine: Maker) -> None:
+    mine, other, narrow = machine("C01"), machine("B01"), machine("C01", ("transfers",))
+    (number,) = numbers(mine, factory.a_line())
+    mine.call("get", f"/cases/{number}")
+    mine.call("get", "/cases/115年度健執字第99999999號")
+    other.call("get", f"/cases/{number}")
+    refused = narrow.call("get", f"/cases/{number}")
+    assert (refused.status_code, refused.json()["code"]) == (403, "not-allowed")
+    case_id = str(cases.by_number(number))
+    looks = offices.looks(subject="case", subject_id=case_id).rows
+    assert [(look.who, look.action, look.refused) for look in looks] == [
+        ("B01/test B01", "status by machine", True),
+        ("C01/test C01", "status by machine", False),
+    ]
+    assert offices.looks(subject="case").rows == looks
+
+
+def test_an_answer_fits_the_schema_that_is_published(machine: Maker) -> None:
+    agency = machine()
+    (number,) = numbers(agency, factory.a_line())
+    answer = agency.call("get", f"/cases/{number}")
+    told = CaseOut.model_validate_json(answer.content)
+    assert told.model_dump(mode="json") == answer.json()
+    assert answer["Content-Type"].startswith("application/json")
+
+
+def test_a_case_is_found_by_its_machine_form_and_by_short_ways_of_writing(machine: Maker) -> None:
+    agency = machine()
+    (number,) = numbers(agency, factory.a_line())
+    case = cases.case_view(cases.by_number(number))
+    for written in (f"{case.year}{11:02d}{case.serial:08d}", f"{case.year}{case.word}{case.serial}"):
+        assert agency.call("get", f"/cases/{written}").json()["number"] == number
+    for none in ("0", "x", "99999999999999999999", "115年度健執字第00000000號"):
+        assert agency.call("get", f"/cases/{none}").status_code == 404
 
 
 def test_a_token_reaches_only_as_far_as_its_scopes(machine: Maker) -> None:

@@ -22,6 +22,7 @@ NOBODYS = {
     "cases.rehash_obligors": "tested below: it takes no record",
     "cases.rehash_representatives": "tested below: it takes no record",
     "cases.retire_key": "tested below: it takes no record",
+    "payments.look_as_agency": "asks the token itself, in the statement that reads; tested in tests/api",
     "payments.Receivables": "no verb: the book of receivables behind its port",
     "payments.Exported": "no verb: a shape",
     "documents.print_run": "prints what start_run allowed",

@@ -1,7 +1,7 @@
 """Reads of cases."""
 
 from bianmin.cases.queries.batches import batch, batches, feedback, register_disagreements, registers
-from bianmin.cases.queries.finding import by_agency_ref, by_number, find_for_citizen, search
+from bianmin.cases.queries.finding import by_agency_ref, by_number, find_for_citizen, search, whole_number
 from bianmin.cases.queries.keys import key_use
 from bianmin.cases.queries.listing import count_cases, export_cases, list_cases, sorts_for
 from bianmin.cases.queries.reading import case_view, identifier, limitation, related, rows
@@ -33,5 +33,6 @@ __all__ = [
     "search",
     "sorts_for",
     "timeline",
+    "whole_number",
     "work_today",
 ]

@@ -37,6 +37,18 @@ def by_number(number: str) -> int:
     return int(found[0][0])
 
 
+def whole_number(number: str) -> str:
+    """Return a case number as it is written in full; only its machine form, which lacks the word, is looked up."""
+    parts = numbers.read(number[:60])
+    if parts is None or parts.year is None:
+        raise UnknownCase(number=number[:60])
+    if parts.word is not None:
+        return numbers.write(parts.year, parts.word, parts.serial)
+    with connection.cursor() as cursor:
+        cursor.execute("select number from cases_case where id = %s", [by_number(number)])
+        return str(cursor.fetchone()[0])
+
+
 def by_agency_ref(agency_id: int, agency_ref: str) -> int | None:
     """Return the id of an agency's case by its reference."""
     with connection.cursor() as cursor:

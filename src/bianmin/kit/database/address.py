@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from bianmin.kit.database.errors import WrongUrl
 
-ENGINE = "django.db.backends.postgresql"
+ENGINE = "bianmin.kit.database.engine"
 DATABASE = "bianmin"
 ROLES = {"app": "bianmin_app", "owner": "bianmin_owner", "superuser": "postgres"}
 SOCKET_NAME = "/.s.PGSQL.5432"
@@ -22,10 +22,10 @@ def connection_settings(home: Path) -> dict[str, Any]:
     """Return Django's DATABASES entry, for the role named by the environment (the application's by default)."""
     options: dict[str, Any] = {}
     if os.environ.get("BIANMIN_DATABASE_POOL"):
-        # A server's threads share connections; each is checked before use, so that a database
+        # A server's threads share connections; the engine looks at each before use, so that a database
         # that came back after a crash is met with a fresh one.
         options["pool"] = {"min_size": 1, "max_size": int(os.environ["BIANMIN_DATABASE_POOL"]), "timeout": 30}
-    common = {"ENGINE": ENGINE, "OPTIONS": options, "CONN_HEALTH_CHECKS": True}
+    common = {"ENGINE": ENGINE, "OPTIONS": options, "CONN_HEALTH_CHECKS": "pool" not in options}
     url = external_url()
     if not url:
         return common | {"NAME": DATABASE, "HOST": str(socket_folder(home)), "USER": ROLES[role()]}

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bianmin.kit import clock
-from bianmin.office import models
+from bianmin.kit.database.prepared import ask
 from bianmin.office.types import Actor
 
 
@@ -18,13 +18,14 @@ def note_look(
     now: datetime | None = None,
 ) -> None:
     """Write down that someone looked at (or was refused) a record. Needs no permission: it is a duty."""
-    models.Look.objects.create(
-        at=now or clock.now(),
-        staff_id=actor.staff_id,
-        who=actor.name[:80],
-        subject=subject[:30],
-        subject_id=str(subject_id)[:60],
-        action=action[:40],
-        reason=reason[:200],
-        refused=refused,
-    )
+    values = [
+        now or clock.now(), actor.staff_id, actor.name[:80], subject[:30], str(subject_id)[:60], action[:40],
+        reason[:200], refused,
+    ]  # fmt: skip
+    ask(_LOOK, values)
+
+
+_LOOK = """
+insert into office_look (at, staff_id, who, subject, subject_id, action, reason, refused)
+values (%s, %s, %s, %s, %s, %s, %s, %s)
+"""

@@ -11,7 +11,6 @@ from bianmin.payments.types import (
     AdjustmentKind,
     AdjustmentView,
     CaseMoney,
-    CaseSums,
     Channel,
     Parts,
     PaymentView,
@@ -55,20 +54,6 @@ def receivable(case_id: int) -> ReceivableView:
         payments=tuple(_payments(case_id)),
         adjustments=tuple(_adjustments(case_id)),
     )
-
-
-def sums(case_id: int) -> CaseSums:
-    """Return the three figures of a case that change, in one short question: an agency asks a thousand times a second.
-
-    Raises:
-        NoSuchReceivable: there is no such case.
-    """
-    with connection.cursor() as cursor:
-        cursor.execute("select adjusted, paid, balance from payments_receivable where case_id = %s", [case_id])
-        found = cursor.fetchone()
-    if found is None:
-        raise NoSuchReceivable
-    return CaseSums(*found)
 
 
 def balances(case_ids: Sequence[int]) -> dict[int, int]:

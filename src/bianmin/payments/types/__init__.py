@@ -15,8 +15,8 @@ from bianmin.payments.types.books import (
 )
 from bianmin.payments.types.debts import (
     AdjustmentView,
+    AgencyCase,
     CaseMoney,
-    CaseSums,
     Parts,
     PaymentView,
     ReceivableView,
@@ -38,8 +38,8 @@ __all__ = [
     "AccountBalance",
     "AdjustmentKind",
     "AdjustmentView",
+    "AgencyCase",
     "CaseMoney",
-    "CaseSums",
     "Channel",
     "ChannelTotal",
     "Check",

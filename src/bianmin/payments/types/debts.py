@@ -79,9 +79,25 @@ class ReceivableView:
 
 
 @dataclass(frozen=True, slots=True)
-class CaseSums:
-    """What was adjusted and paid, and what is owed now."""
+class AgencyCase:
+    """A case as the agency that transferred it may see it; ``due`` is what it was transferred with."""
 
+    case_id: int
+    agency_id: int
+    number: str
+    agency_ref: str
+    status: str
+    received_on: date
+    ended_on: date | None
+    ended_why: str
+    limit_on: date
+    section_code: str
+    section_name: Text
+    section_officer: str
+    section_telephone: str
+    section_extension: str
+    due: Parts
+    amount_due: int
     adjusted: int
     paid: int
     balance: int
