@@ -11,6 +11,7 @@ _NEEDED = ("bianmin.", "procrastinate.", "django.contrib.")
 _FACES = (
     "bianmin.api",
     "bianmin.console",
+    "bianmin.hall",
     "bianmin.pages",
     "bianmin.site",
     "django.contrib.humanize",

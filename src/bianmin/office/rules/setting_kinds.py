@@ -218,6 +218,43 @@ _ALL = (
             ("fee_reading", t("閱覽抄錄規費：每二小時（元）", "Fee of reading archives, two hours (NT$)"), 20),
         )
     ),
+    *(
+        _kind(key, title, "number", default, why, least=least, most=most)
+        for key, title, default, why, least, most in (
+            (
+                "desk_care_minutes",
+                t("照顧對象提前叫號（分鐘）", "Head start of care groups in the line (minutes)"),
+                15,
+                t("年長者、孕婦、攜幼、身心障礙者視為早到此分鐘數。", "They count as having come this much earlier."),
+                0,
+                120,
+            ),
+            (
+                "desk_recalls",
+                t("過號前須再次叫號次數", "Times a number is called again before it is passed over"),
+                2,
+                t("第一次叫號之外，至少再叫的次數。", "Besides the first call."),
+                0,
+                10,
+            ),
+            (
+                "desk_near",
+                t("手機提醒：前面少於幾人", "Telephone page: nearly due with fewer before"),
+                3,
+                t("前面等候人數少於此數時提醒快輪到了。", "Fewer waiting before than this: it says so."),
+                1,
+                20,
+            ),
+            (
+                "kiosk_idle_seconds",
+                t("自助機無人操作回首頁（秒）", "Kiosk goes back to the start after (seconds)"),
+                60,
+                t("最後20秒先提醒。", "It warns in the last 20 seconds."),
+                30,
+                600,
+            ),
+        )
+    ),
 )
 
 KINDS: dict[str, SettingKind] = {kind.key: kind for kind in _ALL}

@@ -29,6 +29,8 @@ LIMITS: dict[str, Limit] = {
     "pay-address": Limit(tries=60, minutes=15),
     "receipt-address": Limit(tries=20, minutes=60),
     "status-address": Limit(tries=30, minutes=15),
+    "kiosk-find": Limit(tries=60, minutes=15),
+    "ticket-address": Limit(tries=60, minutes=15),
 }
 
 
