@@ -1,5 +1,27 @@
-"""What the catalogue knows: definitions with the version in force, and how they came to be."""
+"""What the catalogue knows: definitions with the version in force, how they came to be, and how they are shown."""
 
+from bianmin.catalogue.queries.charts import chart, chart_size, stations
 from bianmin.catalogue.queries.services import service, service_at, services, services_at, version_of
+from bianmin.catalogue.rules.likeness import alike
+from bianmin.catalogue.rules.limits import basis as basis_of_limit
+from bianmin.catalogue.rules.limits import length as length_of
+from bianmin.catalogue.rules.limits import whole as limit_in_full
+from bianmin.catalogue.rules.paths import paths
+from bianmin.catalogue.rules.soundness import wrong
 
-__all__ = ["service", "service_at", "services", "services_at", "version_of"]
+__all__ = [
+    "alike",
+    "basis_of_limit",
+    "chart",
+    "chart_size",
+    "length_of",
+    "limit_in_full",
+    "paths",
+    "service",
+    "service_at",
+    "services",
+    "services_at",
+    "stations",
+    "version_of",
+    "wrong",
+]

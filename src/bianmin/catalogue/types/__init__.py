@@ -2,6 +2,7 @@
 
 from bianmin.catalogue.types.forms import Choice, Evidence, Field, FormPage, Question
 from bianmin.catalogue.types.matter import Done, Matter
+from bianmin.catalogue.types.names import AUDIENCES, CHANNELS, OUTCOMES, PARTIES, SITUATIONS, UNITS
 from bianmin.catalogue.types.service import Service
 from bianmin.catalogue.types.steps import Exit, Limit, Step
 from bianmin.catalogue.types.words import (
@@ -17,6 +18,12 @@ from bianmin.catalogue.types.words import (
 )
 
 __all__ = [
+    "AUDIENCES",
+    "CHANNELS",
+    "OUTCOMES",
+    "PARTIES",
+    "SITUATIONS",
+    "UNITS",
     "Audience",
     "Channel",
     "Choice",
