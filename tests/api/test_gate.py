@@ -45,7 +45,8 @@ def test_a_body_too_large_is_refused_before_the_token_is_asked(machine: Maker) -
     assert answer.status_code == 413
 
 
-def test_another_hosts_name_is_refused() -> None:
+def test_another_hosts_name_is_refused(machine: Maker) -> None:
+    machine()
     assert Client(headers={"Host": "evil.example"}).get("/api/v1/docs").status_code == 400
 
 
@@ -57,6 +58,8 @@ def test_every_answer_has_the_headers_that_protect(machine: Maker) -> None:
         assert answer.headers["X-Frame-Options"] == "SAMEORIGIN"
         assert answer.headers["Referrer-Policy"] == "same-origin"
         assert "Authorization" in answer.headers["Vary"]
+        assert answer["Content-Type"] == "application/problem+json"
+        assert int(answer["Content-Length"]) == len(answer.content)
 
 
 @pytest.mark.parametrize(

@@ -98,10 +98,9 @@ MIDDLEWARE = [
 API_MIDDLEWARE = [
     "bianmin.config.guard.BehindProxy",
     "django.middleware.security.SecurityMiddleware",
-    "django.middleware.common.CommonMiddleware",
-    "bianmin.config.guard.BodyLimit",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "bianmin.config.gate.ApiAnswer",
+    "bianmin.config.guard.BodyLimit",
 ]
 
 TEMPLATES = [
@@ -200,6 +199,8 @@ SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "SAMEORIGIN"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 FILE_UPLOAD_PERMISSIONS = 0o600
+# Receipts of citizens are cleaned in memory: a process that is killed leaves no copy in a temporary folder.
+FILE_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024
 
 LOGGING = {
     "version": 1,

@@ -7,7 +7,7 @@ import psycopg
 from django.db import connection
 
 
-def ask(statement: str, values: Sequence[object] = ()) -> list[Any]:
+def ask(statement: str, values: Sequence[Any] = ()) -> list[Any]:
     """Run a statement as one the server has prepared; return its rows (none where it gives none).
 
     Planning five tables takes the server longer than reading five rows by their keys, so a statement asked

@@ -25,7 +25,7 @@ SCOPES = ("transfers", "collections", "cases", "notices")
 USUAL = ("transfers", "cases", "notices")
 _MARK = "bm"
 _USED_EVERY = timedelta(minutes=1)
-TOKEN_OWNER = """
+OWNER_QUERY = """
 select t.id, t.agency_id, g.code, t.name, t.prefix, t.scopes::text, t.created_at, t.expires_on, t.revoked_at,
        t.last_used_at
 from office_api_token t join office_agency g on g.id = t.agency_id
@@ -87,19 +87,20 @@ def check_token(raw: str, *, now: datetime | None = None) -> ApiTokenInfo | None
     When it was last used is noted at most once a minute, so that a busy agency's calls stay reads.
     """
     moment = now or clock.now()
-    found = ask(TOKEN_OWNER, token_values(raw, moment))
+    found = ask(OWNER_QUERY, token_values(raw, moment))
     return token_used(found[0], moment) if found else None
 
 
 def token_values(raw: str, moment: datetime) -> tuple[str, date]:
-    """Return the values of ``TOKEN_OWNER``; what isn't a token at all has a hash that none has."""
+    """Return the values of ``OWNER_QUERY``; what isn't a token at all has a hash that none has."""
     is_one = raw.startswith(f"{_MARK}_") and raw.isascii()
     return _hash(raw) if is_one else "", clock.taipei_date(moment)
 
 
 def token_used(row: Sequence[Any], moment: datetime) -> ApiTokenInfo:
-    """Return the owner from a row of ``TOKEN_OWNER``, and note when the token was used."""
-    info = ApiTokenInfo(*row[:5], tuple(json.loads(row[5])), *row[6:])
+    """Return the owner from a row of ``OWNER_QUERY``, and note when the token was used."""
+    fields = (*row[:5], tuple(json.loads(row[5])), *row[6:])
+    info = ApiTokenInfo(*fields)
     if info.last_used_at is None or moment - info.last_used_at > _USED_EVERY:
         models.ApiToken.objects.filter(pk=info.id).filter(
             Q(last_used_at=None) | Q(last_used_at__lt=moment - _USED_EVERY)

@@ -9,7 +9,7 @@ from datetime import datetime
 from bianmin.kit import clock
 from bianmin.kit.database.prepared import ask
 from bianmin.kit.texts import Text
-from bianmin.office.actions.tokens import TOKEN_OWNER, token_used, token_values
+from bianmin.office.actions.tokens import OWNER_QUERY, token_used, token_values
 from bianmin.office.types import ApiTokenInfo
 from bianmin.payments.types import AgencyCase, Parts
 
@@ -17,7 +17,7 @@ SCOPE = "cases"
 LOOK = "status by machine"
 
 _LOOKED = f"""
-with token as ({TOKEN_OWNER}), found as (
+with token as ({OWNER_QUERY}), found as (
   select c.id, c.agency_id, c.number, c.agency_ref, c.status, c.received_on, c.ended_on, c.ended_why, c.limit_on,
          s.code as section, s.name_zh, s.name_en, s.officer, s.telephone, s.extension,
          c.principal, c.surcharge, c.interest, c.costs, c.amount_due, r.adjusted, r.paid, r.balance
@@ -51,4 +51,5 @@ def look_as_agency(
     info, v = token_used(rows[0][:_OF_TOKEN], moment), rows[0][_OF_TOKEN:]
     if SCOPE not in info.scopes or v[1] != info.agency_id:
         return info, None
-    return info, AgencyCase(*v[:10], Text(v[10], v[11]), *v[12:15], Parts(*v[15:19]), *v[19:])
+    fields = (*v[:10], Text(v[10], v[11]), *v[12:15], Parts(*v[15:19]), *v[19:])
+    return info, AgencyCase(*fields)
