@@ -3,7 +3,9 @@
 from datetime import date, timedelta
 
 import pytest
+from allauth.mfa.models import Authenticator
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.template.loader import render_to_string
 from django.test import Client
 
 from bianmin.cases import actions as cases
@@ -160,7 +162,7 @@ def test_an_announced_day_moves_open_corrections_and_withdrawing_it_moves_them_b
 def test_places_agencies_words_and_schemes_are_kept(admin: Client) -> None:
     section = {
         "deed": "section", "code": "甲", "name_zh": "甲股", "name_en": "Section A", "officer": "測試官",
-        "telephone": "02-1", "extension": "9", "takes_cases": "on",
+        "telephone": "02-1", "extension": "9", "takes_cases": "on", "site_code": "main",
     }  # fmt: skip
     assert admin.post("/console/admin/places/", section | {"telephone": ""}).status_code == 422
     assert admin.post("/console/admin/places/", section).status_code == 302
@@ -215,3 +217,42 @@ def test_single_sign_on_is_there_only_when_all_of_it_is_set(admin: Client) -> No
     assert oidc_providers(given) == {}
     (app,) = oidc_providers(given | {"BIANMIN_OIDC_SECRET": "s"})["openid_connect"]["APPS"]
     assert app["settings"] == {"server_url": "https://id.example"}
+
+
+def test_a_counter_moves_for_some_months_and_a_service_point_closes_after_a_second_look(admin: Client) -> None:
+    begins, ends = today() + timedelta(days=10), today() + timedelta(days=40)
+    point = {
+        "code": "south", "name_zh": "南區辦公室", "name_en": "South office", "address_zh": "某路1號",
+        "address_en": "1 Some Rd.", "telephone": "02-2", "valid_from": (today() - timedelta(days=60)).isoformat(),
+    }  # fmt: skip
+    for fault in ({"code": "main"}, {"code": "有 空白"}, {"map_url": "http://x.example"}, {"valid_to": "2000-01-01"}):
+        assert admin.post("/console/admin/sites/", point | fault).status_code == 422
+    assert admin.post("/console/admin/sites/", point).status_code == 302
+    at = "/console/admin/sites/south/"
+    move = point | {"deed": "change", "valid_from": begins.isoformat(), "valid_to": ends.isoformat(), "floor_zh": "1樓"}
+    assert admin.post(at, move).status_code == 302
+    floors = [
+        one.floor.zh for on in (today(), begins, ends + timedelta(days=1)) if (one := office.site_on("south", on))
+    ]
+    assert floors == ["", "1樓", ""]
+    assert "南區辦公室" in render_to_string("site/blocks/contact.html")
+    close = {"deed": "close", "last_day": (today() - timedelta(days=1)).isoformat()}
+    assert "民眾網站不再列出" in admin.post(at, close).content.decode()
+    assert office.site_on("south", today()) is not None
+    assert admin.post(at, close | {"confirm": "yes"}).status_code == 302
+    assert office.site_on("south", today()) is None
+    assert "南區辦公室" not in render_to_string("site/blocks/contact.html")
+    assert "已停止服務" in admin.get("/console/admin/sites/").content.decode()
+
+
+def test_a_lost_second_factor_is_forgotten_after_a_second_look(admin: Client) -> None:
+    person = staff(R.CASHIER)
+    at, deed = f"/console/admin/staff/{person.pk}/", {"deed": "forget"}
+    assert "沒有設定第二步驟" in admin.get(at).content.decode()
+    Authenticator.objects.create(user=person, type="totp", data={"secret": "x"})
+    assert "驗證器" in admin.get(at).content.decode()
+    assert "確認是本人" in admin.post(at, deed).content.decode()
+    assert office.second_factors(person.pk) == ("totp",)
+    assert admin.post(at, deed | {"confirm": "yes"}).status_code == 302
+    assert office.second_factors(person.pk) == ()
+    assert any(one.action == "forget second factor" for one in office.looks().rows)

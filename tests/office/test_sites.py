@@ -45,14 +45,16 @@ def test_a_site_is_closed_after_its_last_day_and_opens_again(admin: Actor) -> No
     assert [one.code for one in queries.sites(BACK)] == ["main", "south"]
     assert [one.code for one in queries.sites(LATER)] == ["main"]
     assert [(one.code, one.is_open) for one in queries.site_states(LATER)] == [("main", True), ("south", False)]
-    with pytest.raises(NotFound):
+    with pytest.raises(NotPossible):
         actions.close_site("south", actor=admin, last_day=LATER)
+    with pytest.raises(NotFound):
+        actions.close_site("none", actor=admin, last_day=BACK)
     put(admin, FIRST, "south", valid_from=date(2023, 1, 1))
     assert queries.site_on("south", date(2023, 1, 1)) is not None
 
 
 def test_the_last_site_and_one_with_sections_stay(admin: Actor) -> None:
-    with pytest.raises(NotPossible, match="股別"):
+    with pytest.raises(NotPossible, match="Sections"):
         actions.close_site("main", actor=admin, last_day=BACK)
     put(admin, FIRST, "south", valid_from=MOVED)
     for one in queries.sections():

@@ -69,6 +69,8 @@ CONSOLE: dict[str, tuple[Permission | None, dict[str, Any]]] = {
     "person": (P.MANAGE_STAFF, {"staff_id": NONE}),
     "permissions": (EVERYBODY, {}),
     "places": (P.READ_SETTINGS, {}),
+    "sites": (P.READ_SETTINGS, {}),
+    "site": (P.READ_SETTINGS, {"code": "main"}),
     "agencies": (P.READ_SETTINGS, {}),
     "agency": (P.READ_SETTINGS, {"code": "none"}),
     "words": (P.READ_SETTINGS, {}),

@@ -142,7 +142,7 @@ class Agency(PartsPage):
         given = form or self.form(AgencyForm(initial=known, auto_id="agency_%s"))
         return self.made_of(
             Part(facts=facts),
-            Part(title=t("這個機關的分期設定", "Dated settings of this agency"), table=self.settings(code)),
+            Part(title=t("這個機關的設定與沿革", "Dated settings of this agency"), table=self.settings(code)),
             Part(title=t("變更", "Change"), form=given) if self.may(Permission.MANAGE_AGENCIES) else None,
             title=t("{code} {name}", "{code} {name}").fill(code=one.code, name=one.name),
             crumb=(Agencies.title, reverse("console:agencies")),
@@ -182,7 +182,7 @@ class Agency(PartsPage):
                 ]
             )
         columns = heads(t("設定", "Setting"), t("今日的值", "Value today"), t("來源", "From"))
-        return Table(t("分期設定", "Dated settings"), columns, rows)
+        return Table(t("設定與沿革", "Dated settings"), columns, rows)
 
     def post(self, request: HttpRequest, code: str) -> HttpResponse:
         """Save the change."""

@@ -40,7 +40,12 @@ class SectionForm(OfficeForm):
     officer = forms.CharField(label=said(t("行政執行官", "Enforcement officer")), max_length=60)
     telephone = forms.CharField(label=said(t("電話", "Telephone")), max_length=30)
     extension = forms.CharField(label=said(t("分機", "Extension")), max_length=10)
+    site_code = forms.ChoiceField(label=said(t("服務據點", "Service point")))
     takes_cases = forms.BooleanField(label=said(t("輪分案件", "Takes new cases")), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
+        super().__init__(*args, **kwargs)
+        self.fields["site_code"].choices = [(one.code, one.name) for one in office.sites()]  # type: ignore[attr-defined]  # a ChoiceField
 
 
 class Places(PartsPage):
@@ -91,6 +96,7 @@ class Places(PartsPage):
     @staticmethod
     def sections(*, may: bool) -> Table:
         """Return the sections with their telephones."""
+        at = {site.id: site.name for site in office.site_states()}
         return Table(
             t("各股", "Sections"),
             heads(
@@ -98,6 +104,7 @@ class Places(PartsPage):
                 t("行政執行官", "Officer"),
                 t("電話", "Telephone"),
                 t("分機", "Extension"),
+                t("服務據點", "Service point"),
                 t("分案", "New cases"),
             ),
             [
@@ -106,6 +113,7 @@ class Places(PartsPage):
                     Cell(one.officer),
                     Cell(one.telephone),
                     Cell(one.extension),
+                    Cell(at.get(one.site_id, "—")),
                     Cell(t("輪分", "Takes them"), badge="good")
                     if one.takes_cases
                     else Cell(t("停止輪分", "Does not"), badge="quiet"),
@@ -120,9 +128,11 @@ class Places(PartsPage):
         one = next((one for one in office.sections() if one.code == asked), None)
         known: dict[str, Any] = {"takes_cases": True}
         if one is not None:
+            at = next((site.code for site in office.sites() if site.id == one.site_id), "")
             known = {
                 "code": one.code, "name_zh": one.name.zh, "name_en": one.name.en, "officer": one.officer,
                 "telephone": one.telephone, "extension": one.extension, "takes_cases": one.takes_cases,
+                "site_code": at,
             }  # fmt: skip
         return SectionForm(initial=known, auto_id="section_%s")
 

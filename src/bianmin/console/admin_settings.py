@@ -151,7 +151,7 @@ def first_values(kind: SettingKind, value: Any) -> dict[str, Any]:  # noqa: ANN4
 class Settings(PartsPage):
     """Every setting with its value now."""
 
-    title = t("分期設定", "Dated settings")
+    title = t("設定與沿革", "Dated settings")
     nav = "settings"
     permission = Permission.READ_SETTINGS
 

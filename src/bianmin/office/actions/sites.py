@@ -80,8 +80,10 @@ def close_site(code: str, *, actor: Actor, last_day: date, now: datetime | None 
     site = rows.get(code)
     after = last_day + timedelta(days=1)
     held = site_on(code, last_day)
-    if site is None or held is None:
+    if site is None:
         raise NotFound
+    if held is None:
+        raise NotPossible(t("這一天據點並未服務，請另選日期。", "It isn't open on that day: choose another."))
     if models.Section.objects.filter(site=site).exists():
         raise NotPossible(t("仍有股別在此處所，請先變更股別的處所。", "Sections work there: move them first."))
     if all(one.code == code for one in sites(after)):

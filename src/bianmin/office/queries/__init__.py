@@ -10,6 +10,7 @@ from bianmin.office.queries.people import (
     role_history,
     role_holders,
     saved_views,
+    second_factors,
     staff_list,
     staff_member,
 )
@@ -60,6 +61,7 @@ __all__ = [
     "role_history",
     "role_holders",
     "saved_views",
+    "second_factors",
     "section",
     "sections",
     "setting",

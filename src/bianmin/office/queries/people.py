@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
+from django.apps import apps
 from django.db.models import Prefetch, Q
 
 from bianmin.kit import clock, keyset
@@ -81,6 +82,12 @@ def role_history(staff_id: int) -> list[AssignmentInfo]:
         for row in rows
         if row.role in set(Role)
     ]
+
+
+def second_factors(staff_id: int) -> tuple[str, ...]:
+    """Return the kinds of second step a person has set up: totp, webauthn, recovery_codes."""
+    rows = apps.get_model("mfa", "Authenticator").objects.filter(user_id=staff_id)
+    return tuple(rows.order_by("type").values_list("type", flat=True).distinct())
 
 
 def api_tokens(agency_code: str | None = None) -> list[ApiTokenInfo]:
