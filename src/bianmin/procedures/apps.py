@@ -5,7 +5,15 @@ from importlib import import_module
 from django.apps import AppConfig
 
 #: One module a service or a family of services; they define themselves when loaded.
-MODULES: tuple[str, ...] = ("instalment",)
+MODULES: tuple[str, ...] = (
+    "archives",
+    "file_inspection",
+    "information",
+    "instalment",
+    "personal_data",
+    "personal_data_correction",
+    "progress_reply",
+)
 
 
 class ProceduresConfig(AppConfig):

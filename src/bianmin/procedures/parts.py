@@ -76,6 +76,20 @@ def end(code: str, outcome: Outcome, title: Text, about: Text | None = None) -> 
     return Step(code=code, title=title, ends=outcome, about=about)
 
 
+def refuse(*, to: str = "refused", letter: str = "refusal") -> Exit:
+    """Write the exit by which an application is refused, with its ground told to the applicant."""
+    return Exit(
+        verb="refuse",
+        title=t("駁回", "Refuse"),
+        to=to,
+        fields=(GROUND,),
+        letter=letter,
+        tells=t("您的申請未獲准，理由見通知。", "Your request was refused; the letter says why."),
+        when=t("不准", "Refused"),
+    )
+
+
+REFUSED = end("refused", Outcome.REFUSED, t("駁回", "Refused"))
 WITHDRAWN = end("withdrawn", Outcome.WITHDRAWN, t("已撤回", "Withdrawn"))
 LAPSED = end("lapsed", Outcome.LAPSED, t("逾期未補，視為未申請", "Lapsed: nothing was sent"))
 
