@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from pytest_django.plugin import DjangoDbBlocker
 
 from bianmin.cli.serving import migrated
 from bianmin.kit import database
+from tests import clean, effort
 from tests.command_office import CommandOffice, copy_home, wait_until_stopped
 
 _open = ExitStack()
@@ -24,6 +26,30 @@ def pytest_configure() -> None:
 def pytest_unconfigure() -> None:
     """Let the database go."""
     _open.close()
+
+
+#: Folders whose files take longest: begun first, so that no process goes on long after the other.
+LONGEST = ("tests/journeys/", "tests/crash/", "tests/cli/", "tests/contract/")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put what takes longest first, and keep the order of the rest (which is random).
+
+    At length, tests of properties are part of the soak: they draw many more examples there.
+    """
+    items.sort(key=lambda item: next((at for at, name in enumerate(LONGEST) if item.nodeid.startswith(name)), 9))
+    if effort.SOAK:
+        for item in items:
+            if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
+                item.add_marker(pytest.mark.soak)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:  # noqa: ARG001
+    """Remember the rows a new database comes with: a test that commits leaves it as it was."""
+    with django_db_blocker.unblock():
+        clean.remember()
 
 
 _skipped: list[str] = []

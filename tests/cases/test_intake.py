@@ -19,6 +19,7 @@ from bianmin.kit.secrets import keyring
 from bianmin.office import queries as office
 from bianmin.office.models import Section
 from bianmin.office.types import Actor
+from tests.effort import examples
 from tests.factories.cases import ON, REGISTRY, SYSTEM, a_line, an_organisation, clerk, person_id, take, transfer
 
 pytestmark = pytest.mark.usefixtures("branch")
@@ -121,7 +122,7 @@ def naive_sections(files: list[list[int]], count: int) -> list[list[int]]:
     return given_out
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(20), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(st.integers(1, 30), min_size=1, max_size=25), min_size=1, max_size=3), st.integers(1, 5))
 def test_sections_are_those_the_rule_gives_one_by_one(tmp_path: Path, files: list[list[int]], count: int) -> None:
     from django.db import transaction  # noqa: PLC0415

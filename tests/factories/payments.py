@@ -11,7 +11,7 @@ from django.db.models import F
 
 from bianmin.cases.models import Batch, Case, Obligor
 from bianmin.kit.names import grams
-from bianmin.office.models import AccountScheme, Agency, CaseType, Section, Site
+from bianmin.office.models import AccountScheme, Agency, CaseType, Section, Site, SitePeriod
 from bianmin.office.types import Actor, Role
 from bianmin.payments import actions
 from bianmin.payments.models import Receivable, Reference
@@ -41,10 +41,18 @@ def an_agency(code: str = "NHI") -> Agency:
 
 def an_office() -> None:
     """Make the least a branch needs to take in cases and money."""
-    site = Site.objects.get_or_create(
-        code="main",
-        defaults={"name_zh": "本署", "name_en": "Main", "address_zh": "無", "address_en": "none", "telephone": "0"},
-    )[0]
+    site, made = Site.objects.get_or_create(code="main", defaults={"position": 0})
+    if made:
+        SitePeriod.objects.create(
+            site=site,
+            valid_from=date(2000, 1, 1),
+            made_at=datetime(2000, 1, 1, tzinfo=UTC),
+            name_zh="本署",
+            name_en="Main",
+            address_zh="無",
+            address_en="none",
+            telephone="0",
+        )
     if not Section.objects.exists():
         Section.objects.create(
             code="甲",

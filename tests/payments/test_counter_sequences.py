@@ -12,6 +12,7 @@ from bianmin.kit.errors import Refusal
 from bianmin.payments import actions
 from bianmin.payments.models import Payment, PaymentOrder, Receipt, Receivable, SuspenseItem, SuspenseMove
 from bianmin.payments.queries.orders import payables
+from tests.effort import examples
 from tests.factories import counter as make
 from tests.factories.payments import some_cases
 from tests.payments.sound import sound
@@ -134,7 +135,7 @@ class _Office:
         self.day += 1 + number % 2
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(10), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(some.lists(STEP, min_size=30, max_size=60))
 def test_the_books_stay_sound_through_any_sequence_of_steps(steps: list[tuple[str, int, int]]) -> None:
     with transaction.atomic():

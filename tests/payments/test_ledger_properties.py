@@ -19,6 +19,7 @@ from bianmin.payments.actions.adjust import adjust
 from bianmin.payments.models import Entry, Payment, SuspenseItem, SuspenseMove
 from bianmin.payments.rules.allocation import USUAL_ORDER, divide
 from bianmin.payments.types import AdjustmentKind, Layout, Part, Parts
+from tests.effort import examples
 from tests.factories import payments as make
 
 AMOUNT = st.integers(1, 400)
@@ -49,7 +50,7 @@ def test_money_is_divided_wholly_and_each_part_is_full_before_the_next(
 
 
 @pytest.mark.django_db
-@settings(max_examples=25, deadline=timedelta(seconds=30), suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(20), deadline=timedelta(seconds=30), suppress_health_check=list(HealthCheck))
 @given(debts=st.lists(DEBT, min_size=4, max_size=4), steps=st.lists(STEP, min_size=1, max_size=8))
 def test_any_sequence_of_steps_keeps_every_check(debts: list[Parts], steps: list[tuple[str, Any, Any]]) -> None:
     with transaction.atomic(), tempfile.TemporaryDirectory() as folder:

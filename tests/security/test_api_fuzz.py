@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from bianmin.api.machine import api
 from bianmin.office import actions as office
 from bianmin.office.types import Actor
+from tests.effort import examples
 from tests.factories.cases import a_branch
 
-EXAMPLES = 12
+EXAMPLES = examples(10)
 OUTSIDE = schemathesis.GenerationMode.NEGATIVE
 OF_THE_BODY = {"content-length", "content-type"}
 
