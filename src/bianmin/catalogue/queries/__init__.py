@@ -1,7 +1,8 @@
 """What the catalogue knows: definitions with the version in force, how they came to be, and how they are shown."""
 
 from bianmin.catalogue.queries.charts import chart, chart_size, stations
-from bianmin.catalogue.queries.services import service, service_at, services, services_at, version_of
+from bianmin.catalogue.queries.history import changeable, compare, history
+from bianmin.catalogue.queries.services import newest, service, service_at, services, services_at, version_of
 from bianmin.catalogue.rules.likeness import alike
 from bianmin.catalogue.rules.limits import basis as basis_of_limit
 from bianmin.catalogue.rules.limits import length as length_of
@@ -12,10 +13,14 @@ from bianmin.catalogue.rules.soundness import wrong
 __all__ = [
     "alike",
     "basis_of_limit",
+    "changeable",
     "chart",
     "chart_size",
+    "compare",
+    "history",
     "length_of",
     "limit_in_full",
+    "newest",
     "paths",
     "service",
     "service_at",

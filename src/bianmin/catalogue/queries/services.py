@@ -28,6 +28,14 @@ def services(on: date, *, public: bool | None = None) -> tuple[Service, ...]:
     return tuple(one for one in found if public is None or one.is_public is public)
 
 
+def newest(code: str) -> Service:
+    """Return a service as its last version makes it, planned ones too: what the next version builds on."""
+    written = procedure(code).service
+    rows = models.ServiceVersion.objects.filter(service=code, withdrawn_at=None).order_by("valid_from", "number")
+    row = rows.last()
+    return written if row is None else apply(written, row.changes, leniently=True)
+
+
 def version_of(code: str, on: date) -> int:
     """Return the number of the version in force on a day; 0 where the service is as its file says."""
     procedure(code)

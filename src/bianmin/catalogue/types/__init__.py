@@ -5,6 +5,7 @@ from bianmin.catalogue.types.matter import Done, Matter
 from bianmin.catalogue.types.names import AUDIENCES, CHANNELS, OUTCOMES, PARTIES, SITUATIONS, UNITS
 from bianmin.catalogue.types.service import Service
 from bianmin.catalogue.types.steps import Exit, Limit, Step
+from bianmin.catalogue.types.versions import Change, VersionInfo
 from bianmin.catalogue.types.words import (
     Audience,
     Channel,
@@ -25,6 +26,7 @@ __all__ = [
     "SITUATIONS",
     "UNITS",
     "Audience",
+    "Change",
     "Channel",
     "Choice",
     "Done",
@@ -44,4 +46,5 @@ __all__ = [
     "Standing",
     "Step",
     "Unit",
+    "VersionInfo",
 ]
