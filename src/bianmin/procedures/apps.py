@@ -7,12 +7,24 @@ from django.apps import AppConfig
 #: One module a service or a family of services; they define themselves when loaded.
 MODULES: tuple[str, ...] = (
     "archives",
+    "deliver_documents",
+    "delivery_of_possession",
     "file_inspection",
+    "garnishment_report",
     "information",
     "instalment",
+    "joining_distribution",
     "personal_data",
     "personal_data_correction",
+    "priority_purchase",
     "progress_reply",
+    "refund_bid_bond",
+    "refund_performance_bond",
+    "return_bid_papers",
+    "statement",
+    "succession_registration",
+    "taking_over",
+    "wish_to_buy",
 )
 
 
