@@ -27,6 +27,7 @@ def closed(_request: HttpRequest, *_parts: str) -> NoReturn:
 urlpatterns: list[URLPattern | URLResolver] = [
     path("console/", include("bianmin.console.urls")),
     path("api/v1/", include("bianmin.api.urls")),
+    path("hall/", include("bianmin.hall.urls_polled")),
     path("accounts/language/", entrance_language, name="entrance-language"),
     re_path(rf"^{UNUSED_WAYS_IN}", closed),
     path("accounts/oidc/<slug:provider_id>/login/", single_sign_on.begin, name="openid_connect_login"),
@@ -38,6 +39,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
 
 # The public site stands last: Chinese at /, English at /en/, and what is no computed page is Wagtail's.
 urlpatterns += i18n_patterns(
+    path("hall/", include("bianmin.hall.urls")),
     path("", include("bianmin.site.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,

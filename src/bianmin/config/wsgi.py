@@ -13,4 +13,8 @@ if os.environ.get("BIANMIN_DIE_WITH_PARENT"):
 
     die_with_parent(signal.SIGKILL)
 
-application = get_wsgi_application()
+pages = get_wsgi_application()
+
+from bianmin.hall.quick import Quick  # noqa: E402  (reads tables: only once the applications are loaded)
+
+application = Quick(pages)

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from bianmin.cases import queries as cases
+from bianmin.desk.actions import end_days
 from bianmin.jobs.actions import forget_old
 from bianmin.jobs.running import Running
 from bianmin.kit.clock import today
@@ -27,6 +28,7 @@ CHECKS: tuple[str, ...] = (
     HERE + "registers_agree",
     HERE + "list_major_debtors",
     HERE + "instalments_missed",
+    HERE + "end_desk_days",
     HERE + "forget_old_jobs",
 )
 """Dotted functions ``f(on: date) -> Any``, run in this order."""
@@ -74,6 +76,11 @@ def list_major_debtors(on: date) -> str:
 def instalments_missed(on: date) -> int:
     """Note the instalments that were not paid by their day; what follows is the plan's own procedure."""
     return note_missed(actor=Actor.system("clock"), on=on)
+
+
+def end_desk_days(on: date) -> int:
+    """End the queue tickets of earlier days that nobody closed, so that a counter begins its day free."""
+    return end_days(actor=Actor.system("clock"), on=on)
 
 
 def forget_old_jobs(on: date) -> int:  # noqa: ARG001  (all checks take the day)

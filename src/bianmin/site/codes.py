@@ -4,10 +4,11 @@ A store's scanner reads a telephone when the bars stand on white with quiet zone
 least one CSS pixel (a quarter of a millimetre), and wide to narrow is at least 2.2.
 """
 
-from typing import Any
-
-import zxingcpp
 from django.utils.html import escape
+
+from bianmin.kit.qr import qr
+
+__all__ = ["bars", "code39", "qr"]
 
 NARROW = 2  # units; a wide bar has five, so wide:narrow is 2.5
 WIDE = 5
@@ -49,20 +50,4 @@ def code39(text: str, label: str) -> str:
         f'<svg class="code39" viewBox="0 0 {width} {HEIGHT}" width="{width}" height="{HEIGHT}" role="img"'
         f' aria-label="{escape(label)}" preserveAspectRatio="none" xmlns="http://www.w3.org/2000/svg">'
         f'<rect width="{width}" height="{HEIGHT}" fill="#fff"/><path d="{path}" fill="#000"/></svg>'
-    )
-
-
-def qr(text: str, label: str) -> str:
-    """Return a QR code as SVG, with its four modules of quiet zone."""
-    symbol = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    image: Any = symbol.to_image(scale=1)  # four modules of quiet zone are in it
-    modules: Any = memoryview(image)
-    whole, columns = modules.shape
-    path = "".join(
-        f"M{column} {row}h1v1h-1z" for row in range(whole) for column in range(columns) if not modules[row, column]
-    )
-    return (
-        f'<svg class="qr" viewBox="0 0 {whole} {whole}" width="{whole * 4}" height="{whole * 4}" role="img"'
-        f' aria-label="{escape(label)}" shape-rendering="crispEdges" xmlns="http://www.w3.org/2000/svg">'
-        f'<rect width="{whole}" height="{whole}" fill="#fff"/><path d="{path}" fill="#000"/></svg>'
     )

@@ -27,6 +27,7 @@ def run(args: argparse.Namespace) -> int:
     from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415
 
     from bianmin.bookings.actions import ensure_default_places  # noqa: PLC0415
+    from bianmin.desk.actions import ensure_default_desk  # noqa: PLC0415
     from bianmin.kit.database.grants import apply_grants  # noqa: PLC0415
     from bianmin.office.actions import ensure_default_branch  # noqa: PLC0415
     from bianmin.pages.actions import ensure_default_pages  # noqa: PLC0415
@@ -47,6 +48,7 @@ def run(args: argparse.Namespace) -> int:
     own_role = apply_grants(settings.APPEND_ONLY_TABLES)
     ensure_default_branch()
     ensure_default_places()
+    ensure_default_desk()
     ensure_default_pages()
     note_migrated()
     if not own_role:

@@ -1,6 +1,7 @@
 """What changes at the service desk: tickets, registers, rosters, loans, bells, rooms. Only here is it written."""
 
 from bianmin.desk.actions.calling import call_again, call_next, undo_call
+from bianmin.desk.actions.defaults import ensure_default_desk
 from bianmin.desk.actions.duties import (
     answer_swap,
     ask_swap,
@@ -52,6 +53,7 @@ __all__ = [
     "count_guided",
     "drop_duty",
     "end_days",
+    "ensure_default_desk",
     "forward",
     "go",
     "leave_line",

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from django.db import connection
-from django.db.models import Count, F, Max, Min, Q
+from django.db.models import Count, Max, Min, Q
 
 from bianmin.desk import models
 from bianmin.desk.errors import UnknownTicket
@@ -102,7 +102,7 @@ def lines(site_id: int, on: date | None = None) -> list[QueueLine]:
     of_state = Q(state="waiting")
     rows = (
         models.Ticket.objects.filter(site_id=site_id, day=day)
-        .values(code=F("queue__code"))
+        .values("queue__code")
         .annotate(
             waiting=Count("id", filter=of_state),
             care_waiting=Count("id", filter=of_state & ~Q(care="")),
@@ -111,7 +111,7 @@ def lines(site_id: int, on: date | None = None) -> list[QueueLine]:
             missed=Count("id", filter=Q(state="no_show")),
         )
     )
-    found: dict[str, Any] = {row["code"]: row for row in rows}
+    found: dict[str, Any] = {row["queue__code"]: row for row in rows}
     answer = []
     for queue in models.Queue.objects.filter(valid_on(day), site_id=site_id).order_by("position", "id"):
         row = found.get(queue.code, {})

@@ -1,0 +1,21 @@
+"""The call board: read from eight metres, changes flash and are announced."""
+
+from django.http import HttpRequest, HttpResponse
+
+from bianmin.desk import queries as desk
+from bianmin.desk.types import BoardState
+from bianmin.hall.frame import HallPage
+from bianmin.kit.texts import t
+
+
+class Board(HallPage):
+    """The numbers called now with their counters, the last five, how many wait."""
+
+    title = t("叫號顯示", "Call board")
+    template = "hall/board.html"
+    times_out = False
+
+    def get(self, request: HttpRequest, site: str) -> HttpResponse:  # noqa: ARG002
+        """Show the board; its script keeps it up to date."""
+        state = desk.hall_state().boards.get(site, BoardState(site, (), (), 0))
+        return self.show(state=state, lines=range(max(0, 5 - len(state.last))))
