@@ -28,11 +28,7 @@ NOBODYS = {
     "documents.print_run": "prints what start_run allowed",
     "jobs.run": "runs what start put on the queue; the handler's action asks",
     "jobs.forget_old": "the nightly clock",
-    "pages.admit_editor": "mirrors the office's roles",
-    "pages.allow": "counts tries of anybody",
-    "pages.count_visit": "counts openings by anybody",
-    "pages.index_page": "follows from publishing",
-    "pages.forget_page": "follows from taking down",
+    "pages.admit_editor": "mirrors the office's roles of the person himself; tested in tests/pages",
 }
 
 #: What everybody who is logged in does for himself alone; tested where it lives.
@@ -107,6 +103,10 @@ PLAIN: dict[str, tuple[Permission, dict[str, Any]]] = {
     "payments.unmatch_payment": (P.REVERSE_PAYMENT, {"payment_id": 0, "reason": "測試"}),
     "documents.cancel_run": (P.RUN_NOTICES, {"run_id": 0}),
     "jobs.retry_reaction": (P.MANAGE_JOBS, {"reaction_id": 0}),
+    "pages.allow": (P.VISIT_SITE, {"scope": "find-case", "subject": "x"}),
+    "pages.count_visit": (P.VISIT_SITE, {"path": "/x/"}),
+    "pages.index_page": (P.EDIT_PAGES, {"page": None}),
+    "pages.forget_page": (P.EDIT_PAGES, {"page": None}),
     "pages.ensure_default_pages": (P.EDIT_PAGES, {}),
 }  # fmt: skip
 

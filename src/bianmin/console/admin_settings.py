@@ -26,6 +26,7 @@ BY_HAND: dict[str, Text] = {
     "days_list": t("以逗號分開，例如365,180,90。", "Separated by commas, such as 365, 180, 90."),
     "time": t("例如09:00。", "Such as 09:00."),
     "window": t("例如07:00-08:00。", "Such as 07:00-08:00."),
+    "tries": t("次數/分鐘，例如15/15表示15分鐘內最多15次。", "Tries/minutes: 15/15 is at most 15 in 15 minutes."),
     "item_code": t("三碼數字或大寫英文字母。", "Three digits or capital letters."),
 }
 
@@ -45,6 +46,8 @@ def value_in_words(kind: SettingKind, value: Any) -> object:  # noqa: ANN401, PL
             return CHOICES.get(value, value)
         case "window":
             return "–".join(value)
+        case "tries":
+            return t("每{m}分鐘{n}次", "{n} in {m} minutes").fill(n=value[0], m=value[1])
         case "order":
             return " → ".join(str(PART_NAMES.get(part, part)) for part in value)
     return value
@@ -126,6 +129,9 @@ class SettingForm(OfficeForm):
                 return [int(part) if part.strip().isdecimal() else part for part in parts]
             case "window":
                 return [part.strip() for part in data["value"].replace("–", "-").replace("～", "-").split("-")]
+            case "tries":
+                parts = data["value"].replace("／", "/").split("/")
+                return [int(part) if part.strip().isdecimal() else part for part in parts]
         value = data["value"]
         return value.strip() if isinstance(value, str) else value
 
@@ -145,6 +151,8 @@ def first_values(kind: SettingKind, value: Any) -> dict[str, Any]:  # noqa: ANN4
             return {"value": ", ".join(map(str, value))}
         case "window":
             return {"value": "-".join(value)}
+        case "tries":
+            return {"value": "/".join(map(str, value))}
     return {"value": value}
 
 

@@ -77,6 +77,10 @@ MENU: tuple[Group, ...] = (
         ),
     ),
     Group(
+        t("預約", "Bookings"),
+        (Entry("bookings", t("預約", "Bookings"), "console:bookings", (P.READ_BOOKINGS,)),),
+    ),
+    Group(
         t("帳務", "Accounts"),
         (
             Entry("collections", t("收款檔", "Collection files"), "console:collections", (P.READ_MONEY,), "f"),
@@ -107,6 +111,7 @@ MENU: tuple[Group, ...] = (
             Entry("calendar", t("辦公日曆", "Office calendar"), "console:calendar", (P.READ_SETTINGS,), "z"),
             Entry("tokens", t("介接金鑰", "API tokens"), "console:tokens", (P.MANAGE_TOKENS,)),
             Entry("security", t("登入與個資金鑰", "Log-in and keys"), "console:security", (P.READ_SETTINGS,)),
+            Entry("pages", t("網站內容", "Website"), "wagtailadmin_home", (P.EDIT_PAGES,)),
             Entry("looks", t("查閱紀錄", "Log of looks"), "console:looks", (P.READ_LOOKS,), "x"),
         ),
     ),

@@ -2,6 +2,8 @@
 
 from django.apps import AppConfig
 
+from bianmin.office.types import Actor
+
 
 class PagesConfig(AppConfig):
     """Registers ``bianmin.pages``; published pages become searchable, withdrawn ones are forgotten."""
@@ -18,12 +20,12 @@ class PagesConfig(AppConfig):
         def published(sender: type[Page], instance: Page, **kwargs: object) -> None:  # noqa: ARG001  (the signal's form)
             from bianmin.pages.actions import index_page  # noqa: PLC0415
 
-            index_page(instance)
+            index_page(instance, actor=Actor.system("pages"))
 
         def withdrawn(sender: type[Page], instance: Page, **kwargs: object) -> None:  # noqa: ARG001
             from bianmin.pages.actions import forget_page  # noqa: PLC0415
 
-            forget_page(instance)
+            forget_page(instance, actor=Actor.system("pages"))
 
         page_published.connect(published, weak=False, dispatch_uid="pages-published")
         page_unpublished.connect(withdrawn, weak=False, dispatch_uid="pages-withdrawn")

@@ -53,16 +53,24 @@ TROUBLES: dict[int, Trouble] = {
 }
 
 
-def page(request: HttpRequest, status: int, text: Text | None = None) -> HttpResponse:
-    """Answer with the page of a status in the language of the address."""
+def page(
+    request: HttpRequest,
+    status: int,
+    text: Text | None = None,
+    *,
+    back: tuple[Text, str] | None = None,
+    language: str = "",
+) -> HttpResponse:
+    """Answer with the page of a status, in the language of the address where none is given; ``back`` is a way back."""
     trouble = TROUBLES.get(status, TROUBLES[400])
-    language = "en" if request.path.startswith("/en/") else "zh-hant"
+    language = language or ("en" if request.path.startswith("/en/") else "zh-hant")
     with translation.override(language):
         said = text or trouble.text
         context = {
             "title": trouble.title,
             "text": said,
             "status": status,
+            "back": back,
             "site": frame(request, str(trouble.title), str(said)),
         }
         return render(request, "site/error.html", context, status=status)

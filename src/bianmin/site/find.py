@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from bianmin.cases import queries as cases
 from bianmin.documents import queries as documents
 from bianmin.kit.texts import t
+from bianmin.office.types import Actor
 from bianmin.pages import actions as pages
 from bianmin.pages.errors import TooManyTries
 from bianmin.pages.queries import network_of
@@ -63,8 +64,8 @@ def find(request: HttpRequest) -> HttpResponse:
 
 def count_try(request: HttpRequest, number: str) -> None:
     """Count a try of this address and on this number, whether or not there is such a case."""
-    pages.allow("find-address", network_of(request.META.get("REMOTE_ADDR", "")))
-    pages.allow("find-case", number)
+    pages.allow("find-address", network_of(request.META.get("REMOTE_ADDR", "")), actor=Actor.citizen())
+    pages.allow("find-case", number, actor=Actor.citizen())
 
 
 def identify(form: forms.FindForm) -> int | None:

@@ -6,6 +6,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from bianmin.kit.texts import t
+from bianmin.office.types import Actor
 from bianmin.pages import actions as pages
 from bianmin.pages.queries import network_of
 from bianmin.payments import queries as payments
@@ -18,7 +19,7 @@ def pay(request: HttpRequest, code: str) -> HttpResponse:
     """Show what is owed on the case of this code and how to pay it. Unknown codes are counted, then 404."""
     case_id = payments.by_pay_code(code)
     if case_id is None:
-        pages.allow("pay-address", network_of(request.META.get("REMOTE_ADDR", "")))
+        pages.allow("pay-address", network_of(request.META.get("REMOTE_ADDR", "")), actor=Actor.citizen())
         raise Http404
     access.grant(request, case_id, access.Level.PAY)
     context = {"title": t("繳款", "Pay"), "debt": debts.debt(case_id, full=False), "full": False}

@@ -1,5 +1,7 @@
 """Sending in a receipt (線上回傳繳款收據) and seeing what became of it."""
 
+from dataclasses import dataclass, replace
+
 from django.core import signing
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -8,7 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from bianmin.cases import queries as cases
-from bianmin.kit import files
+from bianmin.kit import files, waiting
 from bianmin.kit.clock import today
 from bianmin.kit.errors import Refusal
 from bianmin.kit.texts import t
@@ -31,6 +33,15 @@ FUTURE = t("繳款日期不會在今天以後，請再看一次。", "The day of
 _SALT = "bianmin.site.upload"
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A file that was chosen; ``token`` where it waits on the disk for the rest of its form."""
+
+    content: bytes
+    name: str
+    token: str = ""
+
+
 def _address(request: HttpRequest) -> str:
     return network_of(request.META.get("REMOTE_ADDR", ""))
 
@@ -45,7 +56,7 @@ def start(request: HttpRequest) -> HttpResponse:
         status = 422
         if form.is_valid():
             try:
-                pages.allow("status-address", _address(request))
+                pages.allow("status-address", _address(request), actor=Actor.citizen())
                 found = payments.return_status(form.cleaned_data["code"])
                 status = 200
             except TooManyTries as refusal:
@@ -77,14 +88,15 @@ def send(request: HttpRequest) -> HttpResponse:
         form.is_valid()
         try:
             if request.FILES or not form.errors:
-                pages.allow("receipt-address", _address(request))
-            kept = _keep(form) or kept
+                pages.allow("receipt-address", _address(request), actor=Actor.citizen())
+            kept = _chosen(form) or kept
         except TooManyTries as refusal:
             too_many, status = refusal, refusal.status
         if form.is_bound and form.cleaned_data.get("paid_on") and form.cleaned_data["paid_on"] > today():
             form.add_error("paid_on", str(FUTURE))
-        if not form.errors and kept is not None:
+        if not form.errors and too_many is None and kept is not None:
             return _take(request, form, case_id, kept)
+        kept = _waiting(kept)
     case = cases.case_view(case_id)
     context = {
         "title": TITLE,
@@ -93,18 +105,16 @@ def send(request: HttpRequest) -> HttpResponse:
         "mark": access.sign(case_id),
         "name": debts.mask_name(case.obligor_name),
         "kept": kept,
-        "kept_mark": signing.dumps([kept[0], kept[1]], salt=_SALT) if kept else "",
+        "kept_mark": signing.dumps([kept.token, kept.name], salt=_SALT) if kept else "",
         "too_many": too_many,
         "megabytes": _most_megabytes(),
     }
     return TemplateResponse(request, "site/receipt_send.html", context, status=status)
 
 
-def _take(request: HttpRequest, form: forms.ReceiptForm, case_id: int, kept: tuple[int, str]) -> HttpResponse:
+def _take(request: HttpRequest, form: forms.ReceiptForm, case_id: int, kept: Chosen) -> HttpResponse:
     data = form.cleaned_data
     language = "en" if (get_language() or "").startswith("en") else "zh-hant"
-    with files.open_stored(kept[0]) as file:
-        content = file.read()
     code = money.send_receipt_return(
         case_id,
         actor=Actor.citizen(language),
@@ -113,10 +123,11 @@ def _take(request: HttpRequest, form: forms.ReceiptForm, case_id: int, kept: tup
         paid_on=data["paid_on"],
         channel=data["channel"],
         contact=data["contact"],
-        content=content,
-        file_name=kept[1],
+        content=kept.content,
+        file_name=kept.name,
         language=language,
     )
+    waiting.drop(kept.token)
     request.session["receipt_code"] = code
     return HttpResponseRedirect(f"{root_of()}receipt/sent/")
 
@@ -135,24 +146,29 @@ def _most_megabytes() -> int:
     return int(office.setting("receipt_upload_megabytes", today()))
 
 
-def _kept_before(request: HttpRequest) -> tuple[int, str] | None:
-    """Return id and name of a file that came with an earlier try of this form."""
+def _kept_before(request: HttpRequest) -> Chosen | None:
+    """Return a file that came with an earlier try of this form and still waits."""
     try:
-        file_id, name = signing.loads(request.POST.get("kept", ""), salt=_SALT, max_age=3600)
+        token, name = signing.loads(request.POST.get("kept", ""), salt=_SALT, max_age=waiting.SECONDS)
     except signing.BadSignature:
         return None
-    return int(file_id), str(name)
+    content = waiting.read(str(token))
+    return None if content is None else Chosen(content, str(name), str(token))
 
 
-def _keep(form: forms.ReceiptForm) -> tuple[int, str] | None:
-    """Keep the file that was sent now and return its id and name; where it can't be taken the form says why."""
+def _chosen(form: forms.ReceiptForm) -> Chosen | None:
+    """Return the file that was sent now, made harmless; where it can't be taken the form says why."""
     upload = form.cleaned_data.get("file")
     if upload is None:
         return None
     try:
-        content, kind = uploads.clean(upload, most=_most_megabytes() * 1_000_000)
+        content, _kind = uploads.clean(upload, most=_most_megabytes() * 1_000_000)
     except Refusal as refusal:
         form.add_error("file", str(refusal.text))
         return None
-    stored = files.store(content, upload.name or "receipt", kind)
-    return stored.pk, stored.name
+    return Chosen(content, files.clean_name(upload.name or "receipt"))
+
+
+def _waiting(chosen: Chosen | None) -> Chosen | None:
+    """Let a good file wait until the rest of the form is mended."""
+    return replace(chosen, token=waiting.keep(chosen.content)) if chosen and not chosen.token else chosen

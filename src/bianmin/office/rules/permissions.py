@@ -15,7 +15,7 @@ CASH, CASHSUP = Role.CASHIER, Role.CASHIER_SUPERVISOR
 ACC, ACCAPP = Role.ACCOUNTS, Role.ACCOUNTS_APPROVER
 BOSS, ADMIN, AUDIT = Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR
 DESK, HEAD, SECR = Role.FRONT_DESK, Role.UNIT_HEAD, Role.SECRETARIAT
-ETHICS, PERSONNEL, GUARD = Role.ETHICS, Role.PERSONNEL, Role.GUARD
+ETHICS, PERSONNEL, GUARD, EDITOR = Role.ETHICS, Role.PERSONNEL, Role.GUARD, Role.WEB_EDITOR
 AGENCY, COLLECTOR, CITIZEN, SYSTEM = Role.AGENCY, Role.COLLECTOR, Role.CITIZEN, Role.SYSTEM
 
 ROLE_NAMES: dict[Role, Text] = {
@@ -35,6 +35,7 @@ ROLE_NAMES: dict[Role, Text] = {
     ETHICS: t("政風室", "Ethics office"),
     PERSONNEL: t("人事室", "Personnel office"),
     GUARD: t("警衛", "Guard"),
+    EDITOR: t("網站編輯", "Web editor"),
     AGENCY: t("移送機關", "Transferring agency"),
     COLLECTOR: t("代收機構", "Collector (bank or agent)"),
     CITIZEN: t("民眾", "Citizen"),
@@ -140,7 +141,7 @@ _TABLE = (
 
     _row(BOOKINGS, P.READ_BOOKINGS, "查閱預約、候補與各項時段。", "Read bookings, waiting lists and times.", REG, DESK, HEAD, SECR, BOSS, AUDIT, CLERK, OFFICER, CASH, CASHSUP),
     _row(BOOKINGS, P.MAKE_BOOKING, "代民眾預約、改期、取消，並登錄報到情形。", "Book, move and cancel for a person, and record who came.", REG, DESK, HEAD, SECR, CLERK, OFFICER, CASH, CASHSUP),
-    _row(BOOKINGS, P.MANAGE_PLACES, "維護預約項目的時段、名額與停止開放。", "Keep the hours, seats and closures of what can be booked.", SECR, HEAD, ADMIN),
+    _row(BOOKINGS, P.MANAGE_PLACES, "維護預約項目的時段、名額與停止開放。", "Keep the hours, seats and closures of what can be booked.", SECR, HEAD),
 
     _row(HALL, P.TAKE_TICKET, "取號（自助機或服務櫃檯代取）。", "Take a queue ticket, at the kiosk or for a visitor.", CITIZEN, DESK, GUARD, REG, HEAD, SECR),
     _row(HALL, P.WORK_COUNTER, "在櫃檯叫號、服務與登錄辦理結果。", "Call tickets at a counter, serve, and record what was done.", DESK, HEAD, REG, CLERK, OFFICER, CASH, CASHSUP),
@@ -152,6 +153,7 @@ _TABLE = (
     _row(HALL, P.KEEP_ROOMS, "登錄詢問室與留置處所的使用及看視。", "Record the use of interview and holding rooms, and the watch.", OFFICER, CLERK, GUARD, HEAD),
     _row(HALL, P.HOLD_PERSONS, "命暫予留置與解除（行政執行法第17條）。", "Order a person to be held, and release him (Administrative Execution Act, article 17).", OFFICER),
 
+    _row(PUBLIC, P.VISIT_SITE, "瀏覽網站、使用公用查詢（只計次數，不記是誰）。", "Open the website and its public queries (counted, not by whom).", CITIZEN),
     _row(PUBLIC, P.FIND_OWN_CASE, "以案號與識別碼查詢自己的案件。", "Find one's own case by number and identifier.", CITIZEN),
     _row(PUBLIC, P.SEND_RECEIPT_RETURN, "回傳繳款收據。", "Send in a payment receipt.", CITIZEN),
     _row(PUBLIC, P.APPLY, "提出申請、陳情。", "Apply, or send in a petition.", CITIZEN),
@@ -170,7 +172,7 @@ _TABLE = (
     _row(HOUSE, P.MANAGE_TOKENS, "核發與撤銷機關介接金鑰。", "Issue and revoke agencies' tokens.", ADMIN),
     _row(HOUSE, P.LOAD_CALENDAR, "載入辦公日曆。", "Load the office calendar.", ADMIN),
     _row(HOUSE, P.READ_LOOKS, "查閱何人看過何筆資料。", "Read who looked at whose record.", AUDIT, BOSS, ADMIN),
-    _row(HOUSE, P.EDIT_PAGES, "編輯網站內容。", "Edit the website.", ADMIN),
+    _row(HOUSE, P.EDIT_PAGES, "編輯網站內容。", "Edit the website.", EDITOR, ADMIN),
     _row(HOUSE, P.ROTATE_KEYS, "更換個人資料金鑰。", "Rotate the key for personal data.", ADMIN),
 )
 # fmt: on

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bianmin.kit.texts import Text, t
+from bianmin.office.rules.limit_kinds import LIMIT_KINDS
 from bianmin.office.types import SettingKind
 
 
@@ -257,4 +258,4 @@ _ALL = (
     ),
 )
 
-KINDS: dict[str, SettingKind] = {kind.key: kind for kind in _ALL}
+KINDS: dict[str, SettingKind] = {kind.key: kind for kind in (*_ALL, *LIMIT_KINDS)}

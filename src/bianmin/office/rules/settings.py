@@ -5,6 +5,7 @@ from typing import Any
 
 from bianmin.kit.texts import Text, t
 from bianmin.office.errors import BadSetting, UnknownSetting
+from bianmin.office.rules.limit_kinds import MOST_MINUTES, MOST_TRIES
 from bianmin.office.rules.setting_kinds import KINDS
 from bianmin.office.types import SettingKind
 
@@ -100,6 +101,14 @@ def _tiers(_kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401  (any
     return None if rising and all(least <= most for _, least, most in rows) else why
 
 
+def _tries(_kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401  (what is to be looked at)
+    whole = isinstance(value, list) and all(isinstance(one, int) and not isinstance(one, bool) for one in value)
+    pair = 2
+    if whole and len(value) == pair and 1 <= value[0] <= MOST_TRIES and 1 <= value[1] <= MOST_MINUTES:
+        return None
+    return t("須為次數（1至10000）與分鐘（1至1440）。", "it must be tries (1 to 10,000) and minutes (1 to 1,440).")
+
+
 _FAULTS = {
     "tiers": _tiers,
     "days": _number,
@@ -112,4 +121,5 @@ _FAULTS = {
     "item_code": _item_code,
     "time": _time,
     "window": _window,
+    "tries": _tries,
 }

@@ -26,6 +26,7 @@ class Role(StrEnum):
     ETHICS = "ethics"
     PERSONNEL = "personnel"
     GUARD = "guard"
+    WEB_EDITOR = "web_editor"
     AGENCY = "agency"
     COLLECTOR = "collector"
     CITIZEN = "citizen"
@@ -125,6 +126,7 @@ class Permission(StrEnum):
     LOAD_CALENDAR = "load_calendar"
     READ_LOOKS = "read_looks"
     EDIT_PAGES = "edit_pages"
+    VISIT_SITE = "visit_site"
     ROTATE_KEYS = "rotate_keys"
 
 

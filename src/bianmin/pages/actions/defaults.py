@@ -76,7 +76,7 @@ def _put(parent: Page, page: models.OfficePage, key: Any, children: tuple[parts.
     page.first_published_at = page.last_published_at = now()
     parent.add_child(instance=page)
     page.save_revision().publish()
-    index_page(page)
+    index_page(page, actor=Actor.system("pages"))
     code = page.locale.language_code
     for spec in children:
         _put(page, _build(spec, page.locale), _key_of(spec.slug, code), spec.children)

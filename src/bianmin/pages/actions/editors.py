@@ -5,6 +5,10 @@ from typing import Any
 from django.contrib.auth.models import Group, Permission
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
 
+from bianmin.office.queries import may
+from bianmin.office.types import Actor
+from bianmin.office.types import Permission as OfficePermission
+
 GROUP = "網站編輯 Web editors"
 _ON_PAGES = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page", "bulk_delete_page")
 _ON_FILES = ("add_image", "change_image", "choose_image", "add_document", "change_document", "choose_document")
@@ -24,8 +28,12 @@ def ensure_editors(home: Page) -> Group:
     return group
 
 
-def admit_editor(staff: Any, *, may_edit: bool) -> bool:  # noqa: ANN401  (a row of office, whose tables are its own)
-    """Put a person into the group or take him out of it, as his office role says; return ``may_edit``."""
+def admit_editor(staff: Any, *, actor: Actor) -> bool:  # noqa: ANN401  (a row of office, whose tables are its own)
+    """Put a person into the group or take him out of it, as his office roles say; return whether he may edit.
+
+    ``actor`` is that person: his own roles are looked at and nobody else's group is touched.
+    """
+    may_edit = actor.staff_id == staff.pk and may(actor, OfficePermission.EDIT_PAGES)
     group = Group.objects.filter(name=GROUP).first()
     if group is None:
         return False

@@ -2,12 +2,15 @@
 
 from wagtail.models import Page
 
+from bianmin.office.queries import require
+from bianmin.office.types import Actor, Permission
 from bianmin.pages import models
 from bianmin.pages.rules import words
 
 
-def index_page(page: Page) -> None:
-    """Store the folded words of a live page."""
+def index_page(page: Page, *, actor: Actor) -> None:
+    """Store the folded words of a live page: it follows from publishing."""
+    require(actor, Permission.EDIT_PAGES)
     parts: list[str] = [getattr(page, "welcome", ""), getattr(page, "summary", "")]
     for name in ("body", "questions"):
         parts.extend(_words(block.value) for block in getattr(page, name, None) or [] if block.block_type != "live")
@@ -21,8 +24,9 @@ def index_page(page: Page) -> None:
     )
 
 
-def forget_page(page: Page) -> None:
+def forget_page(page: Page, *, actor: Actor) -> None:
     """Take a page that is no longer live out of the search."""
+    require(actor, Permission.EDIT_PAGES)
     models.PageText.objects.filter(page_id=page.pk).delete()
 
 

@@ -22,18 +22,6 @@ class Limit:
         return self.window(now) + timedelta(minutes=self.minutes)
 
 
-# A person who mistypes needs a handful; a machine that walks through numbers needs thousands.
-LIMITS: dict[str, Limit] = {
-    "find-address": Limit(tries=15, minutes=15),
-    "find-case": Limit(tries=10, minutes=60),
-    "pay-address": Limit(tries=60, minutes=15),
-    "receipt-address": Limit(tries=20, minutes=60),
-    "status-address": Limit(tries=30, minutes=15),
-    "kiosk-find": Limit(tries=60, minutes=15),
-    "ticket-address": Limit(tries=60, minutes=15),
-}
-
-
 def network_of(address: str) -> str:
     """Return what counts as one visitor: an IPv4 address, or the /64 a household has of IPv6."""
     try:
