@@ -34,15 +34,15 @@ LONGEST = ("tests/journeys/", "tests/crash/", "tests/cli/", "tests/contract/")
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put what takes longest first, and keep the order of the rest (which is random).
-
-    At length, tests of properties are part of the soak: they draw many more examples there.
-    """
+    """Put what takes longest first, and keep the order of the rest (which is random)."""
     items.sort(key=lambda item: next((at for at, name in enumerate(LONGEST) if item.nodeid.startswith(name)), 9))
-    if effort.SOAK:
-        for item in items:
-            if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
-                item.add_marker(pytest.mark.soak)
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Make tests of properties part of the soak when there is one: they draw many more examples there."""
+    if effort.SOAK and isinstance(item, pytest.Function):
+        if getattr(item.obj, "is_hypothesis_test", False) or "EXAMPLES" in item.obj.__code__.co_names:
+            item.add_marker(pytest.mark.soak)
 
 
 @pytest.fixture(scope="session")
