@@ -18,7 +18,7 @@ check: ## format, lint, types, architecture, house rules, tests
 	@bin/environment run test && bin/check && bin/test
 
 bench: ## benchmarks, each with its limit and its rival in the same run
-	@bin/environment run test bench && bin/bench
+	@bin/environment run test bench && bin/system-packages bench && bin/bench
 
 soak: ## tests at length: random kills, full sizes, every path
 	@bin/environment run test && bin/system-packages && BIANMIN_SOAK=1 bin/test -m soak
