@@ -37,9 +37,23 @@ class HomePage(OfficePage):
 
     welcome = models.CharField("引言 Welcome", max_length=200, blank=True, default="")
     body = StreamField(BODY, blank=True, verbose_name="補充內容 Body")
+    badge = models.ForeignKey(
+        "wagtailimages.Image",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="無障礙標章 Accessibility badge",
+        help_text="取得標章後上傳原圖（88×31），會放在首頁最下方。",
+    )
+    badge_address = models.URLField("標章查證網址 Address that confirms it", max_length=300, blank=True, default="")
 
     template = "site/home.html"
     content_panels = [*Page.content_panels, FieldPanel("welcome"), FieldPanel("summary"), FieldPanel("body")]
+    promote_panels = [
+        *OfficePage.promote_panels,
+        MultiFieldPanel([FieldPanel("badge"), FieldPanel("badge_address")], heading="無障礙標章 Accessibility badge"),
+    ]
 
     class Meta:
         db_table = "pages_home"

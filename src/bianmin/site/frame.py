@@ -72,8 +72,16 @@ FOOTER: tuple[tuple[Text, tuple[tuple[Text, str], ...]], ...] = (
             (t("關於本分署", "About this branch"), "about/"),
             (t("聯絡與時間", "Contact and hours"), "contact/"),
             (t("電子公布欄", "Bulletin"), "news/"),
+            (t("政府資訊公開", "Public information"), "public-information/"),
+        ),
+    ),
+    (
+        t("幫您弄清楚", "Help"),
+        (
             (t("常見問題", "Questions"), "faq/"),
             (t("防詐騙", "Against fraud"), "anti-fraud/"),
+            (t("無障礙說明", "Accessibility"), "accessibility/"),
+            (t("網站導覽", "Site map"), "sitemap/"),
         ),
     ),
 )
@@ -82,7 +90,6 @@ POLICIES: tuple[tuple[Text, str], ...] = (
     (t("隱私權保護政策", "Privacy policy"), "privacy/"),
     (t("資訊安全政策", "Information security"), "security/"),
     (t("政府網站資料開放宣告", "Open data declaration"), "open-data/"),
-    (t("網站導覽", "Site map"), "sitemap/"),
 )
 
 

@@ -1,12 +1,16 @@
 """Tags of the public site: pieces that come from the records, drawn codes."""
 
+import mimetypes
+from base64 import b64encode
 from datetime import date
+from typing import Any
 
 from django import template
 from django.template.loader import render_to_string
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from bianmin.kit import files
 from bianmin.kit.clock import now, today
 from bianmin.kit.templatetags.ui import NEAR_DAYS, badge, words_left
 from bianmin.kit.texts import Text, t
@@ -17,6 +21,8 @@ from bianmin.site import frame as frames
 from bianmin.site.opening import opening, windows_of
 
 register = template.Library()
+
+BADGE_MOST = 50_000  # bytes
 
 _CHANNELS: dict[str, Text] = {
     "store": t("便利商店", "Convenience store"),
@@ -131,6 +137,20 @@ def cell_head(rows: list[list[str]], column: int) -> str:
 def latest_news() -> object:
     """Return what the bulletin shows today."""
     return pages.news("en" if frames.in_english() else "zh-hant", today())
+
+
+@register.simple_tag
+def badge_picture(image: Any) -> str:  # noqa: ANN401  (Wagtail's picture)
+    """Return the badge to stand in the page itself: pictures of editors have no address of their own here."""
+    try:
+        with image.open_file() as file:
+            content = file.read(BADGE_MOST + 1)
+    except OSError:
+        return ""
+    kind = mimetypes.guess_type(image.file.name)[0] or ""
+    if len(content) > BADGE_MOST or kind not in files.PICTURES | {"image/gif"}:
+        return ""
+    return f"data:{kind};base64,{b64encode(content).decode()}"
 
 
 @register.simple_tag

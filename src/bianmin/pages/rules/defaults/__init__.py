@@ -1,7 +1,7 @@
 """The pages every new branch begins with; editors change them afterwards."""
 
 from bianmin.kit.texts import Text, t
-from bianmin.pages.rules.defaults import office, paying, policies, services
+from bianmin.pages.rules.defaults import office, openness, paying, policies, services
 from bianmin.pages.rules.defaults.parts import PageSpec
 
 HOME_TITLE: Text = t("首頁", "Home")
@@ -25,5 +25,6 @@ PAGES: tuple[PageSpec, ...] = (
     paying.FRAUD,
     services.OBJECTION,
     *office.PAGES,
+    *openness.PAGES,
     *policies.PAGES,
 )
