@@ -40,9 +40,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Make tests of properties part of the soak when there is one: they draw many more examples there."""
-    if effort.SOAK and isinstance(item, pytest.Function):
-        if getattr(item.obj, "is_hypothesis_test", False) or "EXAMPLES" in item.obj.__code__.co_names:
-            item.add_marker(pytest.mark.soak)
+    if not (effort.SOAK and isinstance(item, pytest.Function)):
+        return
+    if getattr(item.obj, "is_hypothesis_test", False) or "EXAMPLES" in item.obj.__code__.co_names:
+        item.add_marker(pytest.mark.soak)
 
 
 @pytest.fixture(scope="session")
