@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bianmin.catalogue.types import Choice, Exit, Field, FieldKind, FormPage, Limit, Outcome, Party, Step
 from bianmin.kit.texts import Text, t
-from bianmin.office.types import Role
+from bianmin.office.types import Actor, Role
 
 CLERKS = frozenset({Role.SECTION_CLERK, Role.OFFICER})
 OFFICERS = frozenset({Role.OFFICER})
@@ -59,6 +59,15 @@ CARE_GROUP = Field(
         Choice("ill", t("行動不便或重病", "Hardly able to walk, or seriously ill")),
     ),
 )
+
+
+def by_decision(actor: Actor) -> Actor:
+    """Return who decided, with the authority of the decision itself.
+
+    The engine has checked that the step's role took the exit; what follows in other nouns is the decision's
+    doing and stands in their records under the same name.
+    """
+    return Actor(name=actor.name, staff_id=actor.staff_id, roles=frozenset({Role.SYSTEM}), language=actor.language)
 
 
 def page(code: str, title: Text, *fields: Field, lead: Text | None = None) -> FormPage:
