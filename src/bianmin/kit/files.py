@@ -2,12 +2,17 @@
 
 import hashlib
 import os
+import re
 import secrets
+import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
+from bianmin.kit import office_files
 from bianmin.kit.errors import NotFound, Unusable
 from bianmin.kit.home import bianmin_home
 from bianmin.kit.models import StoredFile
@@ -25,8 +30,15 @@ _MAGIC: tuple[tuple[str, bytes, bytes], ...] = (
 )
 PICTURES = frozenset({"image/png", "image/jpeg", "image/webp"})
 PDF = frozenset({"application/pdf"})
+OFFICE = frozenset({office_files.ODT, office_files.DOCX})
 #: What can act when a PDF is opened; a receipt has no need of it.
 _ACTIVE = (b"/JavaScript", b"/JS", b"/Launch", b"/EmbeddedFile", b"/RichMedia", b"/XFA", b"/SubmitForm")
+_OBJECTS = re.compile(rb"/Type\s*/ObjStm\b")
+_STREAM = re.compile(rb"stream\r?\n")
+_MOST_OBJECTS = 50_000_000
+_ESCAPED = re.compile(rb"#([0-9A-Fa-f]{2})")
+#: What a page or program begins with: a picture that holds one is two files in one.
+_SECOND_FILE = re.compile(rb"<script|<\?php|<html|<svg", re.IGNORECASE)
 _MOST_PIXELS = 50_000_000
 
 
@@ -96,13 +108,14 @@ def sniff(content: bytes) -> str | None:
     for kind, start, later in _MAGIC:
         if content.startswith(start) and later in content[len(start) : _SNIFF]:
             return kind
-    return None
+    return office_files.kind_of(content) if content.startswith(b"PK") else None
 
 
 def check_upload(content: bytes, *, allowed: frozenset[str], most: int) -> str:
     """Return the kind of an uploaded file, or refuse it with what to do.
 
-    A picture must open as one; a PDF must be whole and without anything that acts when opened.
+    A picture must open as one; a PDF or office file must be whole, without anything that acts when opened
+    and of bearable size once unpacked; none may be two kinds of file at once.
     """
     if not content:
         raise BadUpload(t("檔案是空的，請重新選擇。", "The file is empty. Choose it again."))
@@ -113,14 +126,30 @@ def check_upload(content: bytes, *, allowed: frozenset[str], most: int) -> str:
         )
     kind = sniff(content)
     if kind is None or kind not in allowed:
+        raise BadUpload(ALSO_OFFICE if allowed & OFFICE else PICTURE_OR_PDF)
+    if kind in OFFICE:
+        problem = office_files.problem(content, kind)
+        if problem is not None:
+            raise BadUpload(problem)
+        return kind
+    if zipfile.is_zipfile(BytesIO(content)) or (kind in PICTURES and _SECOND_FILE.search(content)):
         raise BadUpload(
-            t("只接受圖片（JPEG、PNG、WebP）或 PDF 檔。", "Only pictures (JPEG, PNG, WebP) or PDF files are taken.")
+            t("檔案內藏有另一種檔案，請另存後再上傳。", "Another file is hidden in it. Save it anew and send that.")
         )
     if kind in PICTURES:
         _check_picture(content)
     else:
         _check_pdf(content)
     return kind
+
+
+PICTURE_OR_PDF = t(
+    "只接受圖片（JPEG、PNG、WebP）或 PDF 檔。", "Only pictures (JPEG, PNG, WebP) or PDF files are taken."
+)
+ALSO_OFFICE = t(
+    "只接受圖片（JPEG、PNG、WebP）、PDF、ODT 或 DOCX 檔。",
+    "Only pictures (JPEG, PNG, WebP), PDF, ODT or DOCX files are taken.",
+)
 
 
 #: Headers under which a stored upload is served: it is shown as data, never run.
@@ -133,8 +162,6 @@ SAFE_HEADERS = {
 
 
 def _check_picture(content: bytes) -> None:
-    from io import BytesIO  # noqa: PLC0415
-
     from PIL import Image  # noqa: PLC0415  (only uploads need it)
 
     try:
@@ -154,13 +181,44 @@ def _check_picture(content: bytes) -> None:
 def _check_pdf(content: bytes) -> None:
     if b"%%EOF" not in content[-2048:]:
         raise BadUpload(t("PDF 檔不完整，請重新上傳。", "The PDF is not complete. Send it again."))
-    if any(mark in content for mark in _ACTIVE):
+    if b"/Encrypt" in content:
+        raise BadUpload(t("PDF 檔有密碼保護，請移除密碼後上傳。", "The PDF is under a password. Remove it first."))
+    if any(_acts(part) for part in (content, *_object_streams(content))):
         raise BadUpload(
             t(
                 "PDF 檔含有可執行的內容，請改傳掃描檔或圖片。",
                 "The PDF holds active content. Send a scan or a picture instead.",
             )
         )
+
+
+def _acts(part: bytes) -> bool:
+    """Tell whether names in a part of a PDF act, written plainly or with escapes (/J#53)."""
+    if b"#" in part:
+        part += _ESCAPED.sub(lambda found: bytes([int(found[1], 16)]), part)
+    return any(mark in part for mark in _ACTIVE)
+
+
+def _object_streams(content: bytes) -> Iterator[bytes]:
+    """Yield the packed objects of a PDF, unpacked within bounds; refuse what is packed in a way nobody needs."""
+    for found in _OBJECTS.finditer(content):
+        begins = _STREAM.search(content, found.end())
+        if begins is None:
+            continue
+        head = content[content.rfind(b"obj", 0, found.start()) : begins.start()]
+        unpacker = zlib.decompressobj()
+        try:
+            if b"/Filter" not in head:
+                yield content[begins.end() : content.find(b"endstream", begins.end())]
+                continue
+            unpacked = unpacker.decompress(content[begins.end() :], _MOST_OBJECTS)
+        except zlib.error:
+            unpacked = b""
+        if not unpacked or not unpacker.eof:
+            raise BadUpload(
+                t("PDF 檔的格式不尋常，請改傳掃描檔或圖片。", "The PDF is built oddly. Send a scan instead.")
+            )
+        yield unpacked
 
 
 def _keep(content: bytes | Path) -> tuple[str, int]:

@@ -63,7 +63,7 @@ class ExitGone(Refusal):
     code = "exit-gone"
     text = t(
         "這件申請現在位於「{step}」，不能辦理「{verb}」；可能已由他人先行辦理，請重新整理後再試。",
-        "The request stands at “{step}” now, where “{verb}” can't be done; somebody may have been first. Load it again.",
+        "The request stands at “{step}” now, where “{verb}” can't be done. Somebody was first? Load it again.",
     )
 
 

@@ -1,13 +1,23 @@
 """Tables of requests."""
 
 from bianmin.requests.models.around import Draft, Rating, RequestFile, Sealed, SealKey
-from bianmin.requests.models.requests import Contact, Counter, Event, Extension, Pause, Request, RequestCase
+from bianmin.requests.models.requests import (
+    Contact,
+    Counter,
+    Event,
+    EventSecret,
+    Extension,
+    Pause,
+    Request,
+    RequestCase,
+)
 
 __all__ = [
     "Contact",
     "Counter",
     "Draft",
     "Event",
+    "EventSecret",
     "Extension",
     "Pause",
     "Rating",

@@ -9,7 +9,7 @@ from bianmin.requests.models.requests import Event, Request
 
 
 class Draft(models.Model):
-    """An application not sent yet: all of it encrypted, found by the hash of its code, gone after its time."""
+    """An application not sent yet: encrypted with its code, found by the code's hash, gone after its time."""
 
     code_hash = models.BinaryField(max_length=32, unique=True)
     service = models.CharField(max_length=60)
@@ -19,6 +19,7 @@ class Draft(models.Model):
     body_cipher = models.BinaryField()
     saved_on = models.DateField()
     expires_on = models.DateField(db_index=True)
+    request = models.ForeignKey(Request, on_delete=models.PROTECT, null=True, db_index=False)  # what it became
 
     class Meta:
         db_table = "requests_draft"

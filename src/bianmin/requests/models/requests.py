@@ -38,6 +38,7 @@ class Request(models.Model):
     unit = models.CharField(max_length=20)
     section = models.ForeignKey("office.Section", on_delete=models.PROTECT, null=True, db_index=False)
     assigned_to = models.ForeignKey("office.Staff", on_delete=models.PROTECT, null=True, db_index=False)
+    step_roles = ArrayField(models.CharField(max_length=30), default=list)  # who has something to do here
     prepared_by = models.BigIntegerField(null=True)  # who brought it to this step: the second person is another
     channel = models.CharField(max_length=12)
     language = models.CharField(max_length=10)
@@ -107,7 +108,7 @@ class Contact(models.Model):
 
 
 class Event(models.Model):
-    """What happened to a request, in order; rows are only ever added. ``values`` of secret fields are encrypted."""
+    """What happened to a request, in order; rows are only ever added."""
 
     request = models.ForeignKey(Request, on_delete=models.PROTECT, related_name="events")
     at = models.DateTimeField()
@@ -121,13 +122,22 @@ class Event(models.Model):
     reason = models.CharField(max_length=1000, blank=True, default="")
     note = models.JSONField(default=dict)  # {"zh": …, "en": …}
     values = models.JSONField(default=dict)
-    secret_cipher = models.BinaryField(null=True)
     data = models.JSONField(default=dict)
     letter_id = models.BigIntegerField(null=True)
     corrects = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="+", db_index=False)
 
     class Meta:
         db_table = "requests_event"
+
+
+class EventSecret(models.Model):
+    """What was said in secret fields when a step was taken: encrypted, and anew when the key is changed."""
+
+    event = models.OneToOneField(Event, on_delete=models.PROTECT, related_name="secret")
+    cipher = models.BinaryField()
+
+    class Meta:
+        db_table = "requests_event_secret"
 
 
 class Pause(models.Model):

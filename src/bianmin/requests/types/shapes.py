@@ -110,9 +110,10 @@ class EventView:
     who: str
     step: str
     step_title: Text
+    verb: str
     note: Text | None
     reason: str
-    values: tuple[tuple[Text, str], ...]
+    values: tuple[tuple[Text, Text], ...]
     letter_id: int | None
     corrected_by: int | None
     is_public: bool
