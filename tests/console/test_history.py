@@ -1,11 +1,15 @@
 """What a case page tells beside the case's own steps: papers, money, receipts; and the lists behind the home page."""
 
+from datetime import date
+
 import pytest
 
 from bianmin.cases import actions as case_actions
 from bianmin.cases import queries as cases
+from bianmin.console.history import Happening, by_year
 from bianmin.documents import actions as papers
 from bianmin.kit.clock import today
+from bianmin.kit.texts import Text
 from bianmin.office.types import Actor, Role
 from tests.factories.console import Office, client_of
 
@@ -85,3 +89,14 @@ def test_an_answer_is_offered_only_to_those_who_may_record_it(desk: Office) -> N
     assert f"/console/cases/{desk.own}/corrections/" in page
     assert f"/console/cases/{desk.other}/corrections/" not in page
     assert f"/console/cases/{desk.other}/" in page
+
+
+def test_a_long_history_is_folded_by_year_and_a_short_one_is_not() -> None:
+    def told(day: date) -> Happening:
+        return Happening(day, 0, 0.0, Text("某事", "Something"), "")
+
+    short = [told(date(2026, 1, 2)), told(date(2025, 1, 2))]
+    assert by_year(short) == [(None, short)]
+    assert by_year([]) == []
+    long = [told(date(2026, 1, 2))] * 10 + [told(date(2025, 12, 31))] * 10
+    assert [(str(year), len(those)) for year, those in by_year(long)] == [("115年", 10), ("114年", 10)]

@@ -10,7 +10,7 @@ from bianmin.cases import queries as cases
 from bianmin.cases.types import STATUS_NAMES, CaseView, Filters
 from bianmin.console.casework import acts_for
 from bianmin.console.frame import Page
-from bianmin.console.history import history
+from bianmin.console.history import by_year, history
 from bianmin.console.sums import build_up, part_rows
 from bianmin.documents import queries as documents
 from bianmin.kit.clock import today
@@ -180,7 +180,9 @@ class CasePageView(CaseBase):
             built=build_up(receivable),
             parts=part_rows(receivable),
             slip=payments.slips(case.id, on, max(asked) if asked else payments.usual_deadline(on)) if owes else None,
-            timeline=history(cases.timeline(case.id), notices, receivable, returns, opens_returns=reads_returns),
+            timeline=by_year(
+                history(cases.timeline(case.id), notices, receivable, returns, opens_returns=reads_returns)
+            ),
             returns=returns,
             reads_returns=reads_returns,
             corrections=cases.corrections(case.id),
@@ -236,7 +238,7 @@ class CaseLedger(CaseBase):
             case=case,
             rows=payments.case_ledger(case_id),
             built=build_up(receivable),
-            accounts={one.code: one.name for one in payments.account_balances()},
+            accounts=payments.account_names(),
         )
 
 

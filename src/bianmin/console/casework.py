@@ -11,6 +11,7 @@ from bianmin.cases import queries as cases
 from bianmin.cases.types import CaseView
 from bianmin.console.frame import Page
 from bianmin.console.steps import STEPS, Step
+from bianmin.kit.clock import today
 from bianmin.kit.errors import NotFound
 from bianmin.kit.forms import OfficeForm
 from bianmin.kit.texts import Text, t
@@ -45,10 +46,9 @@ def acts_for(actor: Actor, case: CaseView) -> tuple[list[Act], list[Act]]:
 
 def why_not_now(step: Step, actor: Actor, case: CaseView) -> Text | None:
     """Say why a step can't be taken by this person in this case now; None where it can."""
-    if case.status not in step.states:
-        return step.why_not
-    if step.verb == "begin" and case.begun_on is not None:
-        return t("已經開始執行。", "Execution has begun already.")
+    hindered = cases.hindrance(case, step.verb, today())
+    if hindered is not None:
+        return hindered
     if not office.may(actor, step.permission, section_id=case.section_id, agency_id=case.agency_id):
         if office.may(actor, step.permission):
             return t("案件屬於{section}。", "The case belongs to {section}.").fill(section=case.section_name)

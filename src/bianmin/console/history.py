@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from django.urls import reverse
 
@@ -25,6 +26,10 @@ REVERSED_WHY: dict[str, Text] = {
 }
 RECEIVED, NOTICE, DELIVERY, SENT_IN, MONEY, STEP = range(6)
 """The order of what happened on the same day: money comes before the closing it leads to."""
+
+
+FOLD = 15
+"""A longer history is folded by year: the newest is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,17 @@ def history(
     """Return everything, the newest first."""
     found = [*_steps(steps), *_papers(notices), *_money(receivable), *_sent_in(returns, opens=opens_returns)]
     return sorted(found, key=lambda one: (one.on, one.rank, one.at), reverse=True)
+
+
+def by_year(happenings: list[Happening]) -> list[tuple[Text | None, list[Happening]]]:
+    """Return what happened in years, the newest first; ``FOLD`` or fewer stay in one piece, without a heading."""
+    if len(happenings) <= FOLD:
+        return [(None, happenings)] if happenings else []
+    return [(_year(year), list(those)) for year, those in groupby(happenings, key=lambda one: one.on.year)]
+
+
+def _year(year: int) -> Text:
+    return t("{roc}年", "{year}").fill(roc=year - 1911, year=year)
 
 
 def _sent_in(returns: list[ReturnView], *, opens: bool) -> Iterator[Happening]:

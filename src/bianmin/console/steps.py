@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from bianmin.cases import actions
-from bianmin.cases.types import OPEN_STATES
 from bianmin.console.stepforms import (
     CloseForm,
     CorrectionForm,
@@ -21,16 +20,14 @@ from bianmin.kit.texts import Text, t
 from bianmin.office.types import Permission
 
 P = Permission
-ENDED = t("案件已經終結、退案或移轉。", "The case has ended already.")
-RUNNING = t("案件仍在進行中。", "The case is still open.")
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """A step of a case as the console offers it.
 
-    ``states`` are those in which it is possible, ``why_not`` what is said in others. ``consequences`` make it a
-    deed with a second look; ``undo`` is the step that takes it back.
+    Whether it is possible in a case is asked of ``cases.queries.hindrance``. ``consequences`` make it a deed with a
+    second look; ``undo`` is the step that takes it back.
     """
 
     verb: str
@@ -39,8 +36,6 @@ class Step:
     form: type[OfficeForm]
     deed: Callable[..., Any]
     done: Text
-    states: tuple[str, ...] = OPEN_STATES
-    why_not: Text = ENDED
     consequences: tuple[Text, ...] = ()
     undo: str = ""
 
@@ -70,8 +65,6 @@ STEPS: dict[str, Step] = {
             WhyForm,
             actions.suspend,
             t("已停止執行。", "Execution is suspended."),
-            states=("open",),
-            why_not=t("只有進行中的案件可以停止執行。", "Only an open case can be suspended."),
             undo="resume",
         ),
         Step(
@@ -81,8 +74,6 @@ STEPS: dict[str, Step] = {
             WhyForm,
             actions.resume,
             t("已續行執行。", "Execution goes on."),
-            states=("suspended",),
-            why_not=t("案件並未停止執行。", "The case is not suspended."),
         ),
         Step(
             "correction",
@@ -171,8 +162,6 @@ STEPS: dict[str, Step] = {
             WhyForm,
             actions.reopen,
             t("案件已重新進行。", "The case is open again."),
-            states=("closed", "returned", "handed_over"),
-            why_not=RUNNING,
         ),
     )
 }

@@ -66,7 +66,7 @@ class Work(Page):
             if to:
                 response.headers["HX-Redirect"] = to
             return response
-        return self.show(job=job, to=to, again=again_address(job), title=job.title, back=request.GET.get("back", ""))
+        return self.show(job=job, to=to, again=again_address(job), title=job.title)
 
     def load(self, job_id: int) -> JobView:
         """Return a job of one's own, or anyone's to who looks after jobs."""

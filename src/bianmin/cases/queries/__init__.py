@@ -2,11 +2,13 @@
 
 from bianmin.cases.queries.batches import batch, batches, feedback, register_disagreements, registers
 from bianmin.cases.queries.finding import by_agency_ref, by_number, find_for_citizen, search, whole_number
+from bianmin.cases.queries.hindrances import hindrance
 from bianmin.cases.queries.keys import key_use
 from bianmin.cases.queries.listing import count_cases, export_cases, list_cases, sorts_for
+from bianmin.cases.queries.months import monthly
 from bianmin.cases.queries.reading import case_view, identifier, limitation, related, rows
 from bianmin.cases.queries.requests import correction_list
-from bianmin.cases.queries.work import corrections, monthly, open_cases_by_section, timeline, work_today
+from bianmin.cases.queries.work import corrections, open_cases_by_section, timeline, work_today
 
 __all__ = [
     "batch",
@@ -20,6 +22,7 @@ __all__ = [
     "export_cases",
     "feedback",
     "find_for_citizen",
+    "hindrance",
     "identifier",
     "key_use",
     "limitation",
