@@ -245,3 +245,20 @@ def test_batches_stand_newest_first_page_by_page(tmp_path: Path) -> None:
     assert end == ""
     with pytest.raises(UnknownBatch):
         queries.batch(0)
+
+
+def test_months_that_are_kept_follow_what_is_backdated_and_opened_again(tmp_path: Path) -> None:
+    take(tmp_path, [a_line() for _ in range(4)], on=date(2026, 6, 30))
+    first, second, third, _ = Case.objects.order_by("id").values_list("pk", flat=True)
+
+    def pending() -> list[tuple[int, int]]:
+        return [(m.closed, m.pending) for m in queries.monthly(date(2026, 6, 1), date(2026, 9, 1))]
+
+    actions.close(first, actor=SYSTEM, ground="paid", reason="x", on=date(2026, 7, 2))
+    assert pending() == [(0, 4), (1, 3), (0, 3), (0, 3)]
+    actions.close(second, actor=SYSTEM, ground="paid", reason="x", on=date(2026, 9, 1))
+    assert pending() == [(0, 4), (1, 3), (0, 3), (1, 2)]
+    actions.close(third, actor=SYSTEM, ground="paid", reason="x", on=date(2026, 7, 3))
+    assert pending() == [(0, 4), (2, 2), (0, 2), (1, 1)]
+    actions.reopen(first, actor=SYSTEM, reason="x", on=date(2026, 9, 1))
+    assert pending() == [(0, 4), (1, 3), (0, 3), (1, 2)]

@@ -156,3 +156,17 @@ def test_what_came_in_is_told_by_channel(tmp_path: Path) -> None:
     (newest, _) = queries.collection_files().rows
     assert newest.layout == "virtual-account"
     assert [line.outcome for line in queries.collection_lines(newest.id)] == ["under"]
+
+
+def test_balances_are_the_same_whether_old_entries_were_kept_or_are_summed_anew(tmp_path: Path) -> None:
+    from django.db import connection  # noqa: PLC0415
+
+    (case,) = make.some_cases([1_000])
+    with connection.cursor() as cursor:  # as though all of it had been booked yesterday
+        cursor.execute("update payments_entry set at = at - interval '400 days'")
+    before = {row.code: row.balance for row in queries.account_balances()}
+    make.collect(tmp_path, [make.store_line(make.reference_of(case), 300)])
+    for _ in range(2):
+        after = {row.code: row.balance for row in queries.account_balances()}
+        assert after == {row.code: row.balance for row in queries.account_balances(date(2100, 1, 1))}
+        assert after != before

@@ -96,7 +96,7 @@ class AccountPage(Page):
     def export(self, code: str) -> HttpResponseBase:
         """Give the newest entries of the account as CSV."""
         self.note_look("export", f"account {code}", "export")
-        names = {row.code: row.name for row in money.account_balances()}
+        names = money.account_names()
         heads = (
             t("分錄", "Entry"),
             t("日期", "Day"),
@@ -171,7 +171,7 @@ class Overview(Page):
             receivable_sum=sum(row.balance for code, row in balances.items() if code.startswith("receivable.")),
             queue=queue.state(),
             open_sections=cases.open_cases_by_section(),
-            alarms=cases.register_disagreements(5),
+            alarms=cases.register_disagreements(5, since=day - timedelta(days=31)),
         )
 
 

@@ -1,10 +1,13 @@
 """The first page of the day, help, and the language of the console."""
 
+from datetime import timedelta
+
 from django.http import HttpRequest, HttpResponse
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from bianmin.cases import queries as cases
 from bianmin.console.frame import Page
+from bianmin.kit.clock import today
 from bianmin.kit.texts import t
 from bianmin.office import actions as office_actions
 from bianmin.office import queries as office
@@ -12,6 +15,8 @@ from bianmin.office.types import Permission
 from bianmin.payments import queries as payments
 
 SHOWN = 10
+RECENT = timedelta(days=31)
+"""Transfer files of this time are compared at every opening of the page; all of them every night."""
 
 
 class Home(Page):
@@ -33,7 +38,9 @@ class Home(Page):
             section=section,
             returns=returns.rows if returns else [],
             returns_more=bool(returns and returns.next),
-            alarms=cases.register_disagreements(1) if self.may(Permission.READ_REGISTERS) else [],
+            alarms=cases.register_disagreements(1, since=today() - RECENT)
+            if self.may(Permission.READ_REGISTERS)
+            else [],
             shown=SHOWN,
         )
 

@@ -1,5 +1,6 @@
 """Reads of cases."""
 
+from bianmin.cases.queries.appearances import AppearanceView, appearances
 from bianmin.cases.queries.batches import batch, batches, feedback, register_disagreements, registers
 from bianmin.cases.queries.finding import by_agency_ref, by_number, find_for_citizen, search, whole_number
 from bianmin.cases.queries.hindrances import hindrance
@@ -11,6 +12,8 @@ from bianmin.cases.queries.requests import correction_list
 from bianmin.cases.queries.work import corrections, open_cases_by_section, timeline, work_today
 
 __all__ = [
+    "AppearanceView",
+    "appearances",
     "batch",
     "batches",
     "by_agency_ref",

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from django.db import connection
@@ -45,18 +46,18 @@ select batch_id, line_no, what from (
          when i.case_id is distinct from a.case_id then 'other_case' end as what
   from cases_intake_entry i
   full join cases_assignment_entry a on a.batch_id = i.batch_id and a.line_no = i.line_no
-  where %(batch)s::bigint is null or coalesce(i.batch_id, a.batch_id) = %(batch)s::bigint
+  where %(batches)s::bigint[] is null or coalesce(i.batch_id, a.batch_id) = any(%(batches)s::bigint[])
   union all
   select c.batch_id, c.line_no, 'case_differs'
   from cases_case c left join cases_assignment_entry a on a.case_id = c.id
-  where (%(batch)s::bigint is null or c.batch_id = %(batch)s::bigint)
+  where (%(batches)s::bigint[] is null or c.batch_id = any(%(batches)s::bigint[]))
     and (a.id is null or a.number <> c.number or a.batch_id <> c.batch_id or a.line_no <> c.line_no)
   union all
   select b.id, 0, 'count_differs'
   from cases_batch b
   left join (select batch_id, count(*) as received, count(*) filter (where accepted) as accepted
              from cases_intake_entry group by batch_id) i on i.batch_id = b.id
-  where (%(batch)s::bigint is null or b.id = %(batch)s::bigint)
+  where (%(batches)s::bigint[] is null or b.id = any(%(batches)s::bigint[]))
     and (b.received <> coalesce(i.received, 0) or b.accepted <> coalesce(i.accepted, 0)
          or b.received <> b.accepted + b.refused)
 ) n where what is not null order by batch_id, line_no limit %(limit)s
@@ -129,10 +130,19 @@ def registers(batch_id: int, *, after_line: int = 0, size: int = 200, only_refus
     ]
 
 
-def register_disagreements(limit: int = 100, *, batch_id: int | None = None) -> list[Disagreement]:
-    """Return where the intake register, the assignment register and the cases do not agree, of one batch or all."""
+def register_disagreements(
+    limit: int = 100, *, batch_id: int | None = None, since: date | None = None
+) -> list[Disagreement]:
+    """Return where the intake register, the assignment register and the cases do not agree.
+
+    Of one batch, of those received since a day (what a page can ask for at every opening), or of all: that
+    takes seconds with millions of cases, and the clock does it every night.
+    """
+    chosen = [batch_id] if batch_id is not None else None
+    if since is not None:
+        chosen = list(Batch.objects.filter(received_on__gte=since).values_list("id", flat=True))
     with connection.cursor() as cursor:
-        cursor.execute(_DISAGREEMENTS, {"batch": batch_id, "limit": limit})
+        cursor.execute(_DISAGREEMENTS, {"batches": chosen, "limit": limit})
         return [Disagreement(found, line_no, _WHAT[what]) for found, line_no, what in cursor.fetchall()]
 
 

@@ -8,13 +8,12 @@ from django.db import connection
 
 from bianmin.cases.errors import UnknownCase
 from bianmin.cases.models import Case, CaseEvent, Correction
-from bianmin.cases.queries.listing import count_cases, list_cases
+from bianmin.cases.queries.listing import MOST_COUNTED, count_cases, list_cases
 from bianmin.cases.types import (
     END_NAMES,
     OPEN_STATES,
     CorrectionView,
     Filters,
-    MonthFigures,
     TimelineEntry,
     WorkToday,
 )
@@ -24,6 +23,7 @@ from bianmin.office import queries as office
 
 _KEPT_SECONDS = 60.0
 _counted: dict[tuple[str, int | None], tuple[float, int]] = {}
+_by_section: dict[str, tuple[float, dict[str, int]]] = {}
 
 EVENT_NAMES = {
     "received": t("收案並分案", "Received and assigned"),
@@ -40,24 +40,11 @@ EVENT_NAMES = {
     "reopened": t("重新進行", "Opened again"),
     "execution_begun": t("開始執行", "Execution begun"),
     "moved": t("改分其他股", "Moved to another section"),
+    "appearance_set": t("傳喚到場", "Called to appear"),
+    "appearance_moved": t("到場日期改期", "Day of appearance moved"),
+    "appearance_kept": t("已到場", "Appeared"),
+    "appearance_missed": t("未到場", "Did not appear"),
 }
-_FIGURES = """
-with months as (
-  select m::date as first, (m + interval '1 month')::date as next
-  from generate_series(date_trunc('month', %(first)s::date::timestamp), %(last)s::date::timestamp, interval '1 month') m
-), before as (
-  select (select coalesce(sum(accepted), 0) from cases_batch where received_on < (select min(first) from months))
-       - (select count(*) from cases_case where ended_on < (select min(first) from months)) as pending
-), figures as (
-  select first,
-    (select coalesce(sum(accepted), 0) from cases_batch where received_on >= first and received_on < next) as received,
-    (select count(*) from cases_case where ended_on >= first and ended_on < next) as closed
-  from months
-)
-select extract(year from first)::int, extract(month from first)::int, received::bigint, closed,
-  ((select pending from before) + sum(received - closed) over (order by first))::bigint
-from figures order by first
-"""
 
 
 def work_today(section_id: int | None = None, *, on: date | None = None) -> WorkToday:
@@ -114,21 +101,24 @@ def timeline(case_id: int) -> list[TimelineEntry]:
 
 
 def open_cases_by_section() -> dict[str, int]:
-    """Return the number of open cases of each section's code, in the sections' order."""
+    """Return the number of open cases of each section's code, in the sections' order.
+
+    Where they are more than 10,000 in all, the numbers may be a minute old.
+    """
+    name = f"{connection.settings_dict['HOST']}/{connection.settings_dict['NAME']}"
+    kept = _by_section.get(name)
+    if kept is not None and monotonic_clock() - kept[0] < _KEPT_SECONDS:
+        return dict(kept[1])
     with connection.cursor() as cursor:
         cursor.execute(
             """select s.code, (select count(*) from cases_case c
                                where c.section_id = s.id and c.status in ('open', 'suspended'))
             from office_section s order by s.position"""
         )
-        return dict(cursor.fetchall())
-
-
-def monthly(first: date, last: date) -> list[MonthFigures]:
-    """Return received, ended and pending cases of each month from that of ``first`` to that of ``last``."""
-    with connection.cursor() as cursor:
-        cursor.execute(_FIGURES, {"first": first, "last": last})
-        return [MonthFigures(*values) for values in cursor.fetchall()]
+        found = dict(cursor.fetchall())
+    if sum(found.values()) > MOST_COUNTED:
+        _by_section[name] = (monotonic_clock(), found)
+    return dict(found)
 
 
 def _open_cases(section_id: int | None) -> int:

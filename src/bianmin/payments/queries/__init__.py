@@ -29,7 +29,7 @@ from bianmin.payments.queries.counter import (
     window_name,
 )
 from bianmin.payments.queries.files import collection_file, collection_files, collection_lines, received_by_channel
-from bianmin.payments.queries.ledger import account_balances, account_ledger, case_ledger, source_ledger
+from bianmin.payments.queries.ledger import account_balances, account_ledger, account_names, case_ledger, source_ledger
 from bianmin.payments.queries.machine import case_json, case_objects
 from bianmin.payments.queries.major_debtors import MajorDebtorView, listing_of, major_debtor, major_debtors
 from bianmin.payments.queries.orders import (
@@ -103,6 +103,7 @@ __all__ = [
     "SlipMaker",
     "account_balances",
     "account_ledger",
+    "account_names",
     "arrears_of",
     "balances",
     "by_pay_code",

@@ -1,6 +1,8 @@
 """The ledger as people read it: by case, by account."""
 
-from datetime import date
+from collections import Counter
+from datetime import date, datetime
+from typing import Any
 
 from django.db import connection
 from django.db.models import F, QuerySet
@@ -53,14 +55,49 @@ def account_ledger(
     return sorted((row for side in sides for row in side), key=lambda row: -row.id)[:size]
 
 
+def account_names() -> dict[str, Text]:
+    """Return what each account is called, by its code."""
+    return {code: Text(zh, en) for code, zh, en in Account.objects.values_list("code", "name_zh", "name_en")}
+
+
 def account_balances(until: date | None = None) -> list[AccountBalance]:
     """Return every account with what stands on it, at the end of a day where one is given."""
     with connection.cursor() as cursor:
-        cursor.execute(BALANCES, {"until": until})
-        return [
-            AccountBalance(code, Text(zh, en), kind, debit - credit if kind == "asset" else credit - debit)
-            for code, zh, en, kind, debit, credit in cursor.fetchall()
-        ]
+        if until is None:
+            sums = _sums_of_all(cursor)
+        else:
+            cursor.execute(SUMS, {"after": 0, "mark": 0, "until": until})
+            sums = Counter({(debit, credit): amount for debit, credit, _, amount in cursor.fetchall()})
+    balances = []
+    for account in Account.objects.order_by("kind", "id"):
+        debit = sum(amount for sides, amount in sums.items() if sides[0] == account.pk)
+        credit = sum(amount for sides, amount in sums.items() if sides[1] == account.pk)
+        balance = debit - credit if account.kind == "asset" else credit - debit
+        name = Text(account.name_zh, account.name_en)
+        balances.append(AccountBalance(account.code, name, account.kind, balance))
+    return balances
+
+
+def _sums_of_all(cursor: Any) -> "Counter[tuple[int, int]]":  # noqa: ANN401  (a database cursor)
+    """Return the sums of all entries by debit and credit account; of old entries they are kept.
+
+    Entries are never changed nor removed, so a sum up to an entry stays true once every transaction that
+    may still add one before it has ended: an hour is longer than any.
+    """
+    name = f"{connection.settings_dict['HOST']}/{connection.settings_dict['NAME']}"
+    after, at, kept = _kept.get(name, (0, None, Counter()))
+    cursor.execute(MARK, {"after": after})
+    at_now, mark, mark_at = cursor.fetchone()
+    if after and at_now != at:  # another database under this name
+        after, kept = 0, Counter()
+        cursor.execute(MARK, {"after": 0})
+        _, mark, mark_at = cursor.fetchone()
+    cursor.execute(SUMS, {"after": after, "mark": mark or after, "until": None})
+    found = cursor.fetchall()
+    old = kept + Counter({(debit, credit): amount for debit, credit, amount, _ in found if amount})
+    if mark:
+        _kept[name] = (mark, mark_at, old)
+    return old + Counter({(debit, credit): amount for debit, credit, _, amount in found if amount})
 
 
 def _page(
@@ -96,16 +133,20 @@ def _rows(entries: "QuerySet[Entry]") -> list[LedgerRow]:
     ]
 
 
-BALANCES = """
-with sums as (
-    select debit_id, credit_id, sum(amount)::bigint as amount
-    from payments_entry
-    where %(until)s::date is null or on_date <= %(until)s::date
-    group by debit_id, credit_id
-)
-select a.code, a.name_zh, a.name_en, a.kind,
-       coalesce((select sum(amount) from sums where debit_id = a.id), 0)::bigint,
-       coalesce((select sum(amount) from sums where credit_id = a.id), 0)::bigint
-from payments_account a
-order by a.kind, a.id
+MARK = """
+select (select at from payments_entry where id = %(after)s), old.id, old.at
+from (select 1) one left join lateral (
+  select id, at from payments_entry
+  where id > %(after)s and at < now() - interval '1 hour' and id < coalesce(
+    (select min(id) from payments_entry where id > %(after)s and at >= now() - interval '1 hour'), 9223372036854775807)
+  order by id desc limit 1
+) old on true
 """
+SUMS = """
+select debit_id, credit_id, coalesce(sum(amount) filter (where id <= %(mark)s), 0)::bigint,
+       coalesce(sum(amount) filter (where id > %(mark)s), 0)::bigint
+from payments_entry
+where id > %(after)s and (%(until)s::date is null or on_date <= %(until)s::date)
+group by debit_id, credit_id
+"""
+_kept: dict[str, tuple[int, datetime | None, "Counter[tuple[int, int]]"]] = {}
