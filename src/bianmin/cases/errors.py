@@ -84,3 +84,13 @@ class NoCorrection(NotFound):
 
     code = "no-correction"
     text = t("查無這項補正通知。", "There is no such request for correction.")
+
+
+class NoAppearance(NotFound):
+    """Nobody is called to appear in this case on that day."""
+
+    code = "no-appearance"
+    text = t(
+        "這個案件當天沒有應到場的紀錄，請核對通知書上的日期。",
+        "Nobody is called in this case on that day; check the day in the notice.",
+    )

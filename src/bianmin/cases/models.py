@@ -224,3 +224,27 @@ class Suspension(models.Model):
                 condition=Q(to_date=None) | Q(to_date__gte=F("from_date")), name="cases_suspension_order"
             ),
         ]
+
+
+class Appearance(models.Model):
+    """A day on which the obligor is called to appear; one that was moved says where to."""
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="appearances")
+    on_date = models.DateField()
+    at = models.CharField(max_length=5, blank=True, default="")
+    place = models.CharField(max_length=100, blank=True, default="")
+    purpose = models.CharField(max_length=200, blank=True, default="")
+    state = models.CharField(max_length=10, default="set")  # set, moved, kept, missed
+    moved_to = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="+")
+    request_number = models.CharField(max_length=30, blank=True, default="")
+
+    class Meta:
+        db_table = "cases_appearance"
+        indexes = [
+            models.Index(fields=["on_date", "id"], name="cases_appearance_ahead", condition=models.Q(state="set"))
+        ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["case", "on_date"], condition=models.Q(state="set"), name="cases_appearance_once"
+            )
+        ]

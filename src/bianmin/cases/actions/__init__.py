@@ -1,5 +1,6 @@
 """Writes of cases: taking in, and every step of a case's life. Only here are its tables written."""
 
+from bianmin.cases.actions.appearing import call_to_appear, move_appearance, record_appearance
 from bianmin.cases.actions.correcting import (
     answer_correction,
     ask_correction,
@@ -17,11 +18,14 @@ __all__ = [
     "answer_correction",
     "ask_correction",
     "begin_execution",
+    "call_to_appear",
     "close",
     "close_paid",
     "hand_over",
+    "move_appearance",
     "move_section",
     "recompute_corrections",
+    "record_appearance",
     "rehash_obligors",
     "rehash_representatives",
     "reopen",

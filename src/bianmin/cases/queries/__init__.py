@@ -7,7 +7,7 @@ from bianmin.cases.queries.hindrances import hindrance
 from bianmin.cases.queries.keys import key_use
 from bianmin.cases.queries.listing import count_cases, export_cases, list_cases, sorts_for
 from bianmin.cases.queries.months import monthly
-from bianmin.cases.queries.reading import case_view, identifier, limitation, related, rows
+from bianmin.cases.queries.reading import case_view, identifier, limitation, of_obligor, related, rows
 from bianmin.cases.queries.requests import correction_list
 from bianmin.cases.queries.work import corrections, open_cases_by_section, timeline, work_today
 
@@ -31,6 +31,7 @@ __all__ = [
     "limitation",
     "list_cases",
     "monthly",
+    "of_obligor",
     "open_cases_by_section",
     "register_disagreements",
     "registers",

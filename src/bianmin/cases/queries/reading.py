@@ -98,6 +98,17 @@ def related(case_id: int, limit: int = 100) -> list[CaseRow]:
         return [row_of(values) for values in cursor.fetchall()]
 
 
+def of_obligor(obligor_id: int, limit: int = 200) -> list[CaseRow]:
+    """Return an obligor's cases, newest first."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"""select {ROW_COLUMNS} from cases_case c {ROW_JOINS}
+            where c.obligor_id = %s order by c.id desc limit %s""",  # noqa: S608  (constants)
+            [obligor_id, limit],
+        )
+        return [row_of(values) for values in cursor.fetchall()]
+
+
 def limitation(case_id: int, *, on: date | None = None) -> Limitation:
     """Return the limitation clock of a case on a day, explained; a running suspension of a tax case counts."""
     day = on or clock.today()
