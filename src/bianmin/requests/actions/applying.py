@@ -22,6 +22,7 @@ from bianmin.requests import sealing
 from bianmin.requests.actions.drafts import locked_draft, new_code
 from bianmin.requests.actions.filing import keep_for_request
 from bianmin.requests.actions.shared import enter, moment, note, seal_words, set_days
+from bianmin.requests.actions.slots import take_slot
 from bianmin.requests.actions.telling import tell_received
 from bianmin.requests.errors import ChannelClosed, DraftGone, FieldsWrong, NotNow
 from bianmin.requests.events import RequestReceived, StepEntered
@@ -83,14 +84,17 @@ def apply(
             accepts(decoded(made.fields(), said), ids, on=on)
         code = code_of_draft(draft) if kept else new_code()
         row = _row(made, version, who, said, ids, way=way, actor=actor, came=came, on=on, code=code)
-        row.booking_id = booking_id
         counted = Clock()
         year, serial = _next(on)
         row.year, row.serial, row.number = year, serial, numbers.write(year, serial)
         row.save()
+        row.booking_id = take_slot(
+            made, said, who, request_id=row.pk, booking_id=booking_id, case_id=ids[0] if ids else None,
+            channel=way.value, actor=actor, now=at,
+        )  # fmt: skip
         set_days(row, made, counted)
         row.told_due_on = row.due_on
-        row.save(update_fields=["due_on", "step_due_on", "next_due_on", "near_on", "told_due_on"])
+        row.save(update_fields=["booking_id", "due_on", "step_due_on", "next_due_on", "near_on", "told_due_on"])
         _keep_around(row, made, who, said, ids)
         event = note(row, EventKind.RECEIVED, actor=actor, at=at, to_step=row.step, reason=reason.strip())
         if kept is not None:
