@@ -29,6 +29,7 @@ def pages(desk: Office) -> list[tuple[str, Role, str]]:
         ("limitation", R.SECTION_CLERK, "/console/limitation/?section=&days=365"),
         ("corrections", R.SECTION_CLERK, "/console/corrections/"),
         ("major debtors", R.OFFICER, "/console/major-debtors/"),
+        ("who left the list", R.OFFICER, "/console/major-debtors/?left=1"),
         ("transfer files", R.REGISTRY, "/console/intake/"),
         ("upload", R.REGISTRY, "/console/intake/new/"),
         ("batch", R.REGISTRY, f"/console/intake/{desk.batch}/"),

@@ -83,6 +83,7 @@ CONSOLE: dict[str, tuple[Permission | None, dict[str, Any]]] = {
     "limitation": (P.READ_CASE, {}),
     "corrections": (P.ASK_CORRECTION, {}),
     "debtors": (P.READ_MAJOR_DEBTORS, {}),
+    "debtor": (P.READ_MAJOR_DEBTORS, {"debtor_id": NONE}),
     "intake": (P.READ_REGISTERS, {}),
     "intake-new": (P.TAKE_TRANSFER, {}),
     "batch": (P.READ_REGISTERS, {"batch_id": NONE}),

@@ -1,4 +1,4 @@
-"""What runs out: limitation, corrections; and the largest debtors."""
+"""What runs out: limitation and corrections."""
 
 from datetime import timedelta
 
@@ -15,8 +15,6 @@ from bianmin.kit.forms import OfficeForm, said
 from bianmin.kit.texts import t
 from bianmin.office import queries as office
 from bianmin.office.types import Permission
-from bianmin.payments import actions as money_actions
-from bianmin.payments import queries as payments
 
 DISTANCES = (
     (30, t("30日內", "within 30 days")),
@@ -141,28 +139,3 @@ class CorrectionAnswer(Page):
         if done is None:
             return self.show(form=form, correction=found, status=422)
         return self.done(t("已登錄補正結果。", "The answer was recorded."), "console:corrections")
-
-
-class MajorDebtors(Page):
-    """Obligors whose open cases together reach the threshold (滯欠大戶)."""
-
-    title = t("滯欠大戶", "Major debtors")
-    nav = "debtors"
-    permission = Permission.READ_MAJOR_DEBTORS
-    template = "console/agenda/debtors.html"
-
-    def get(self, request: HttpRequest) -> HttpResponse:
-        """Show the list with its measures."""
-        self.note_look("list", "major-debtors", "list")
-        return self.show(
-            found=payments.major_debtors(cursor=request.GET.get("at")),
-            threshold=office.setting("major_debtor_threshold", today()),
-            may_refresh=self.may(Permission.REFRESH_MAJOR_DEBTORS),
-        )
-
-    def post(self, request: HttpRequest) -> HttpResponse:
-        """Make the list anew from today's balances."""
-        money_actions.refresh_major_debtors(actor=self.actor)
-        return self.done(
-            t("名單已依今日餘額更新。", "The list was made anew from today's balances."), "console:debtors"
-        )

@@ -7,6 +7,7 @@ from bianmin.console import (
     cases,
     casework,
     components,
+    debtors,
     exports,
     home,
     intake,
@@ -51,7 +52,8 @@ urlpatterns = [
         agenda.CorrectionAnswer.as_view(),
         name="correction-answer",
     ),
-    path("major-debtors/", agenda.MajorDebtors.as_view(), name="debtors"),
+    path("major-debtors/", debtors.MajorDebtors.as_view(), name="debtors"),
+    path("major-debtors/<int:debtor_id>/", debtors.Debtor.as_view(), name="debtor"),
     # intake
     path("intake/", intake.Batches.as_view(), name="intake"),
     path("intake/new/", intake.Upload.as_view(), name="intake-new"),
