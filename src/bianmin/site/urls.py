@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from bianmin.site import find, pay, plain, receipt
+from bianmin.site import find, pay, plain, receipt, services
 
 app_name = "site"
 
@@ -14,6 +14,9 @@ urlpatterns = [
     path("receipt/", receipt.start, name="receipt"),
     path("receipt/send/", receipt.send, name="receipt-send"),
     path("receipt/sent/", receipt.sent, name="receipt-sent"),
+    path("services/", services.browse, name="services"),
+    path("services/time-limits/", services.limits, name="service-limits"),
+    path("services/<slug:code>/", services.service, name="service"),
     path("search/", plain.search, name="search"),
     path("sitemap/", plain.sitemap, name="sitemap"),
 ]

@@ -3,6 +3,7 @@
 from bianmin.catalogue.queries.charts import chart, chart_size, stations
 from bianmin.catalogue.queries.history import changeable, compare, history
 from bianmin.catalogue.queries.services import newest, service, service_at, services, services_at, version_of
+from bianmin.catalogue.rules.finding import by_audience, by_name, by_situation, by_unit, related, search
 from bianmin.catalogue.rules.likeness import alike
 from bianmin.catalogue.rules.limits import basis as basis_of_limit
 from bianmin.catalogue.rules.limits import length as length_of
@@ -13,6 +14,10 @@ from bianmin.catalogue.rules.soundness import wrong
 __all__ = [
     "alike",
     "basis_of_limit",
+    "by_audience",
+    "by_name",
+    "by_situation",
+    "by_unit",
     "changeable",
     "chart",
     "chart_size",
@@ -22,6 +27,8 @@ __all__ = [
     "limit_in_full",
     "newest",
     "paths",
+    "related",
+    "search",
     "service",
     "service_at",
     "services",

@@ -64,3 +64,12 @@ class Service:
         """Give every field of the form in its order."""
         for page in self.form:
             yield from page.fields
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceGroup:
+    """Services under one heading of a list."""
+
+    code: str
+    title: Text
+    services: tuple[Service, ...]

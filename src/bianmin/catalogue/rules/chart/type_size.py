@@ -32,12 +32,28 @@ def wrapped(text: str, size: float, room: float) -> tuple[str, ...]:
     A mark never begins a line; a word is kept whole where it fits.
     """
     lines = _filled(text, size, room)
+    if len(lines) == 2:  # noqa: PLR2004  (two lines are best parted at a mark)
+        parted = _at_a_mark(text, size, room)
+        if parted:
+            return parted
     while room > size and len(lines) > 1:
         narrower = _filled(text, size, room - size / 2)
         if len(narrower) > len(lines) or max(width(line, size) for line in narrower) > room:
             break
         lines, room = narrower, room - size / 2
     return lines
+
+
+def _at_a_mark(text: str, size: float, room: float) -> tuple[str, ...]:
+    """Return the two lines that a Chinese mark parts most evenly, or nothing where no mark does."""
+    places = [
+        place
+        for place in range(2, len(text) - 1)
+        if text[place - 1] in "，、：；」）" or (text[place] in "（「" and text[place - 1] not in "（「")
+    ]
+    halves = [(text[:place], text[place:]) for place in places]
+    fitting = [half for half in halves if max(width(line, size) for line in half) <= room]
+    return min(fitting, key=lambda half: abs(width(half[0], size) - width(half[1], size)), default=())
 
 
 def _filled(text: str, size: float, room: float) -> tuple[str, ...]:
