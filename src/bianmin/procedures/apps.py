@@ -7,17 +7,25 @@ from django.apps import AppConfig
 #: One module a service or a family of services; they define themselves when loaded.
 MODULES: tuple[str, ...] = (
     "agency_inquiry",
+    "appearance_change",
     "archives",
+    "caring_seat",
+    "curb_side",
     "deliver_documents",
     "delivery_of_possession",
+    "early_payment",
+    "evening_payment",
     "file_inspection",
     "garnishment_report",
     "harassment",
     "hardship_referral",
+    "home_visit",
     "information",
     "instalment",
     "integrity",
+    "interpreting",
     "joining_distribution",
+    "joint_window",
     "manners_complaint",
     "media_response",
     "message_board",
@@ -38,7 +46,10 @@ MODULES: tuple[str, ...] = (
     "suggestion",
     "taking_over",
     "vehicle_scrapping",
+    "video_consultation",
+    "viewing",
     "wish_to_buy",
+    "zero_wait",
 )
 
 

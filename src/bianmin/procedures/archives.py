@@ -54,7 +54,7 @@ SERVICE = Service(
     limit=Limit(rule="archives"),
     fee=t("依檔案閱覽抄錄複製收費標準。", "By the fee standard for reading and copying archives."),
     basis=(t("檔案法第17條至第21條", "Archives Act, articles 17–21"),),
-    place_kind="reading-room",
+    place_kind="reading",
     evidence=(
         Evidence(code="power", title=t("委任狀（由他人代為申請時）", "Power of attorney (where somebody applies for you)"), required=False),
         Evidence(code="interest", title=t("當事人或利害關係的說明", "What makes you concerned"), note=t("在表上寫明即可。", "A line in the form will do."), waived=t("案件當事人由分署自行核對。", "Parties to a case are looked up by the office.")),

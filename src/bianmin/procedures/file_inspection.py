@@ -55,7 +55,7 @@ SERVICE = Service(
     limit=Limit(rule="days:15", basis=t("行政程序法第46條、第51條；本分署自訂15日", "Administrative Procedure Act, articles 46 and 51; the branch's own 15 days")),
     fee=t("閱覽免費；影印依收費標準。", "Reading is free; copies by the fee table."),
     basis=(t("行政程序法第46條、第47條", "Administrative Procedure Act, articles 46 and 47"),),
-    place_kind="reading-room",
+    place_kind="reading",
     evidence=(
         Evidence(code="power", title=t("委任狀（由他人代為申請時）", "Power of attorney (where somebody applies for you)"), required=False),
         Evidence(code="interest", title=t("利害關係的證明", "Proof of a legal interest"), note=t("當事人本人不用附。", "Not from a party."), required=False, waived=t("當事人由分署自行核對。", "Parties are looked up by the office.")),
