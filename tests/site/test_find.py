@@ -4,8 +4,10 @@ import re
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from bianmin.site.find import UNIFORM
 from tests.factories.site import Found
@@ -53,6 +55,20 @@ def test_wrong_number_wrong_identifier_and_both_get_the_same_answer(visitor: Cli
     assert {answer.status_code for answer in answers} == {422}
     assert len({words(answer) for answer in answers}) == 1
     assert UNIFORM.zh in answers[0].content.decode()
+
+
+def test_the_same_is_looked_up_whatever_is_wrong(visitor: Client, person: Found, company: Found) -> None:
+    def asked(number: str, identifier: str, code: str = "") -> list[str]:
+        with CaptureQueriesContext(connection) as made:
+            assert ask(visitor, number, identifier, code).status_code == 422
+        return [query["sql"].split(" ")[0] for query in made.captured_queries]
+
+    nobody = "115年度健執字第99999999號"
+    asked(nobody, "F131104093")  # the first try of a window also clears old ones
+    asked(person.number, "F131104093")
+    assert asked(nobody, "F131104093") == asked(person.number, "F131104093") == asked(nobody, person.identifier)
+    asked(company.number, company.identifier, "AAAAAAAAAA")
+    assert asked(company.number, company.identifier, "AAAAAAAAAA") == asked(nobody, company.identifier, "AAAAAAAAAA")
 
 
 def test_what_was_typed_is_kept(visitor: Client, person: Found) -> None:  # noqa: ARG001

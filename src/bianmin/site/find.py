@@ -80,8 +80,9 @@ def identify(form: forms.FindForm) -> int | None:
     matches = documents.access_code_matches(case_id or 0, code or "-")
     if case_id is None:
         return None
-    is_person = cases.case_view(case_id).obligor_kind == "P" and not form.needs_code
-    return case_id if is_person or matches else None
+    if form.needs_code:  # nothing more is looked up: a business number that fits must not answer more slowly
+        return case_id if matches else None
+    return case_id if matches or cases.case_view(case_id).obligor_kind == "P" else None
 
 
 @never_cache
