@@ -14,7 +14,8 @@ from bianmin.office.types import Actor, Permission
 class Entry:
     """A menu entry: shown where the actor has one of the permissions, or to all where none is named.
 
-    ``key`` is what a page's ``nav`` names; ``letter`` is pressed after ``g`` to go there.
+    ``key`` is what a page's ``nav`` names; ``letter`` is pressed after ``g`` to go there; ``names`` stand in the
+    address.
     """
 
     key: str
@@ -22,11 +23,12 @@ class Entry:
     address: str
     permissions: tuple[Permission, ...] = ()
     letter: str = ""
+    names: tuple[str, ...] = ()
 
     @property
     def url(self) -> str:
         """Return the address of the page."""
-        return reverse(self.address)
+        return reverse(self.address, args=self.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,38 @@ MENU: tuple[Group, ...] = (
     Group(
         t("預約", "Bookings"),
         (Entry("bookings", t("預約", "Bookings"), "console:bookings", (P.READ_BOOKINGS,)),),
+    ),
+    Group(
+        t("服務櫃檯", "Service desk"),
+        (
+            Entry("desk", t("叫號櫃檯", "Calling numbers"), "console:desk", (P.WORK_COUNTER,), "1"),
+            Entry("desk-take", t("代取號", "Take a number"), "console:desk-take", (P.TAKE_TICKET,), "2"),
+            Entry(
+                "desk-today", t("候號與今日服務", "Waiting, today's service"), "console:desk-today", (P.READ_DESK,), "3"
+            ),
+            Entry("desk-times", t("等候與服務時間", "Waiting and service times"), "console:desk-times", (P.READ_DESK,)),
+            *(
+                Entry(f"desk-{name}", text, "console:desk-register", (P.READ_DESK,), letter, (name,))
+                for name, text, letter in (
+                    ("visits", t("洽公與查詢", "Visits, enquiries"), "4"),
+                    ("calls", t("總機與電話", "Switchboard, calls"), "5"),
+                    ("courtesy", t("電話禮貌投訴", "Telephone manners"), ""),
+                    ("loans", t("物品借用", "Things lent"), "6"),
+                    ("bells", t("愛心服務鈴", "Care bells"), "7"),
+                    ("amenities", t("便民設施", "Amenities"), ""),
+                )
+            ),
+            Entry("desk-rosters", t("輪值表", "Rosters"), "console:desk-rosters", (P.READ_DESK,), "8"),
+            Entry("desk-volunteers", t("志工", "Volunteers"), "console:desk-volunteers", (P.READ_DESK,)),
+            Entry(
+                "desk-rooms",
+                t("詢問室與留置室", "Interview, holding rooms"),
+                "console:desk-rooms",
+                (P.KEEP_ROOMS,),
+                "9",
+            ),
+            Entry("desk-setup", t("服務櫃檯設定", "Service desk settings"), "console:desk-setup", (P.MANAGE_DESK,)),
+        ),
     ),
     Group(
         t("帳務", "Accounts"),

@@ -15,6 +15,7 @@ from bianmin.console import (
     registers,
     search,
     urls_admin,
+    urls_desk,
     urls_bookings,
     urls_money,
     views_saved,
@@ -42,6 +43,7 @@ urlpatterns = [
     path("cases/<int:case_id>/notice/", notices.CaseNotice.as_view(), name="case-notice"),
     *urls_money.urlpatterns,
     *urls_admin.urlpatterns,
+    *urls_desk.urlpatterns,
     *urls_bookings.urlpatterns,
     path("cases/<int:case_id>/<slug:verb>/", casework.CaseStep.as_view(), name="case-step"),
     # what runs out
