@@ -7,15 +7,13 @@ from datetime import date
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import Resolver404, resolve
-from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_http_methods
 
 from bianmin.catalogue import queries as catalogue
 from bianmin.catalogue.errors import UnknownService
-from bianmin.catalogue.types import CHANNELS, SITUATIONS, UNITS, Channel, Limit, Service, ServiceGroup
+from bianmin.catalogue.types import UNITS, Channel, Service, ServiceGroup
 from bianmin.kit.clock import today
 from bianmin.kit.texts import Text, t
-from bianmin.office import queries as office
 from bianmin.site.frame import in_english, root_of
 
 MAX_QUERY = 80
@@ -54,7 +52,7 @@ def browse(request: HttpRequest) -> HttpResponse:
             (title, f"{root_of()}services/?by={code}", code == way and not query, None)
             for code, (title, _group) in _WAYS.items()
         ],
-        "count": len(found),
+        "root": root_of(),
     }
     return TemplateResponse(request, "site/services.html", context)
 
@@ -66,30 +64,16 @@ def service(request: HttpRequest, code: str) -> HttpResponse:
     return TemplateResponse(request, "site/service.html", page_of(found, today(), whole="print" in request.GET))
 
 
-def page_of(found: Service, on: date, *, whole: bool = False) -> dict[str, object]:
+def page_of(found: Service, on: date, *, whole: bool) -> dict[str, object]:
     """Return what a service's page shows; ``whole`` leaves nothing folded, for paper."""
-    language = "en" if in_english() else "zh"
     return {
         "title": found.title,
         "summary": found.summary,
-        "service": found,
         "whole": whole,
-        "unit": UNITS[found.unit],
-        "situations": [SITUATIONS[one] for one in sorted(found.situations)],
-        "channels": [CHANNELS[one] for one in found.channels],
-        "limit": found.limit and catalogue.length_of(found.limit.rule),
-        "limit_in_full": found.limit and catalogue.limit_in_full(found.limit),
-        "limit_basis": found.limit and catalogue.basis_of_limit(found.limit),
-        "bring": [one for one in found.evidence if one.waived is None and one.required],
-        "bring_if": [one for one in found.evidence if one.waived is None and not one.required],
-        "waived": [one for one in found.evidence if one.waived is not None],
-        "chart_wide": mark_safe(catalogue.chart(found, language)),  # noqa: S308  (drawn by us; its words are escaped)
-        "chart_narrow": mark_safe(catalogue.chart(found, language, narrow=True)),  # noqa: S308
-        "stations": catalogue.stations(found),
-        "related": catalogue.related(found, catalogue.services(on, public=True)),
+        "root": root_of(),
         "sheets": sheets_of(found),
         "apply_at": apply_address(found),
-        "places": office.sites(),
+        **catalogue.page(found, on),
     }
 
 
@@ -99,38 +83,10 @@ def limits(request: HttpRequest) -> HttpResponse:
     context = {
         "title": t("處理時限表", "Time limits"),
         "summary": t("每一項服務多久辦好、依據是什麼。", "How long each service takes, and by which law."),
-        "rows": [(one, limit_rows(one)) for one in catalogue.services(today(), public=True)],
+        "rows": catalogue.limit_table(today()),
         "units": UNITS,
     }
     return TemplateResponse(request, "site/service_limits.html", context)
-
-
-@dataclass(frozen=True, slots=True)
-class LimitRow:
-    """A limit in the table: of the whole service, or of a step."""
-
-    title: Text | None
-    length: Text
-    in_full: Text
-    basis: Text
-
-
-def limit_rows(found: Service) -> list[LimitRow]:
-    """Return the limits of a service: its own first, then those of the steps that are the office's or another's."""
-    rows = []
-    if found.limit is not None:
-        rows.append(_row(None, found.limit, of_step=False))
-    rows += [_row(step.title, step.limit, of_step=True) for step in found.steps if step.limit is not None]
-    return rows
-
-
-def _row(title: Text | None, limit: Limit, *, of_step: bool) -> LimitRow:
-    return LimitRow(
-        title,
-        catalogue.length_of(limit.rule),
-        catalogue.limit_in_full(limit, of_step=of_step),
-        catalogue.basis_of_limit(limit),
-    )
 
 
 def _public(code: str, on: date) -> Service:

@@ -2,6 +2,7 @@
 
 from bianmin.catalogue.queries.charts import chart, chart_size, stations
 from bianmin.catalogue.queries.history import changeable, compare, history
+from bianmin.catalogue.queries.pages import limit_rows, limit_table, page
 from bianmin.catalogue.queries.services import newest, service, service_at, services, services_at, version_of
 from bianmin.catalogue.rules.finding import by_audience, by_name, by_situation, by_unit, related, search
 from bianmin.catalogue.rules.likeness import alike
@@ -25,7 +26,10 @@ __all__ = [
     "history",
     "length_of",
     "limit_in_full",
+    "limit_rows",
+    "limit_table",
     "newest",
+    "page",
     "paths",
     "related",
     "search",

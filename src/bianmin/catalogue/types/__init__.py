@@ -3,7 +3,7 @@
 from bianmin.catalogue.types.forms import Choice, Evidence, Field, FormPage, Question
 from bianmin.catalogue.types.matter import Done, Matter
 from bianmin.catalogue.types.names import AUDIENCES, CHANNELS, OUTCOMES, PARTIES, SITUATIONS, UNITS
-from bianmin.catalogue.types.service import Service, ServiceGroup
+from bianmin.catalogue.types.service import LimitRow, Service, ServiceGroup
 from bianmin.catalogue.types.steps import Exit, Limit, Step
 from bianmin.catalogue.types.versions import Change, VersionInfo
 from bianmin.catalogue.types.words import (
@@ -36,6 +36,7 @@ __all__ = [
     "FieldKind",
     "FormPage",
     "Limit",
+    "LimitRow",
     "Matter",
     "Openness",
     "Outcome",

@@ -73,3 +73,13 @@ class ServiceGroup:
     code: str
     title: Text
     services: tuple[Service, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LimitRow:
+    """A row of the table of time limits: the whole service's (``title`` is None) or a step's."""
+
+    title: Text | None
+    length: Text
+    in_full: Text
+    basis: Text
