@@ -8,6 +8,7 @@ from bianmin.catalogue.types import (
     Exit,
     Field,
     FieldKind,
+    Limit,
     Outcome,
     Service,
     Situation,
