@@ -26,7 +26,7 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE)]
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bianmin.config.settings")
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bianmin.config.lean")
 
 ON = date(2026, 8, 31)
 MOST_RATIO, MOST_MEGABYTES = 1.6, 150

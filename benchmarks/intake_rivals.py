@@ -16,7 +16,7 @@ from random import Random
 from time import perf_counter
 from typing import Any
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bianmin.config.settings")
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bianmin.config.lean")
 ROWS = int(os.environ.get("RIVAL_ROWS", "200"))
 ON = date(2026, 8, 31)
 AMOUNTS = ("principal", "surcharge", "interest", "costs", "amount_due")
