@@ -1,17 +1,20 @@
 """Who may do each action: the permission it asks, and what it is called with to see whether it does."""
 
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
+from bianmin.bookings.types import BookingState, Party, PlaceKind
 from bianmin.documents.types import DeliveryKind, RunScope
+from bianmin.kit.clock import TAIPEI
 from bianmin.kit.texts import t
 from bianmin.office.types import Permission, Role
 
 P = Permission
-NOUNS = ("office", "cases", "payments", "documents", "jobs", "pages")
+NOUNS = ("office", "cases", "payments", "bookings", "documents", "jobs", "pages")
 NAMED = t("測試", "Test")
 DAY = date(2026, 11, 2)
+AT = datetime(2026, 11, 2, 9, tzinfo=TAIPEI)
 
 #: What is no deed of a person: it asks nobody's permission, and why.
 NOBODYS = {
@@ -25,6 +28,9 @@ NOBODYS = {
     "payments.look_as_agency": "asks the token itself, in the statement that reads; tested in tests/api",
     "payments.Receivables": "no verb: the book of receivables behind its port",
     "payments.Exported": "no verb: a shape",
+    "bookings.Terms": "no verb: a shape",
+    "bookings.ensure_default_places": "what an empty database begins with, by migrate",
+    "bookings.offer_freed": "follows from a freed seat",
     "documents.print_run": "prints what start_run allowed",
     "jobs.run": "runs what start put on the queue; the handler's action asks",
     "jobs.forget_old": "the nightly clock",
@@ -101,6 +107,21 @@ PLAIN: dict[str, tuple[Permission, dict[str, Any]]] = {
     "payments.take_payment": (P.TAKE_PAYMENT, {"key": "k", "payer": "測試", "method": "cash", "amount": 1}),
     "payments.undo_move": (P.WORK_SUSPENSE, {"move_id": 0, "reason": "測試"}),
     "payments.unmatch_payment": (P.REVERSE_PAYMENT, {"payment_id": 0, "reason": "測試"}),
+    "bookings.close_place": (
+        P.MANAGE_PLACES,
+        {"place_code": "none", "starts_at": AT, "ends_at": AT, "reason": NAMED},
+    ),
+    "bookings.lapse_holds": (P.MAKE_BOOKING, {}),
+    "bookings.note_telephoned": (P.MAKE_BOOKING, {"booking_id": 0}),
+    "bookings.offer_seats": (P.MAKE_BOOKING, {"place_id": 0, "day": DAY}),
+    "bookings.open_day": (P.MANAGE_PLACES, {"place_code": "none", "day": DAY, "opens": time(9), "closes": time(9)}),
+    "bookings.record_attendance": (P.MAKE_BOOKING, {"booking_id": 0, "state": BookingState.SERVED}),
+    "bookings.reseal_contacts": (P.ROTATE_KEYS, {}),
+    "bookings.save_place": (P.MANAGE_PLACES, {"code": "", "kind": PlaceKind.COUNTER, "name": NAMED}),
+    "bookings.send_reminders": (P.MAKE_BOOKING, {"on": DAY}),
+    "bookings.set_hours": (P.MANAGE_PLACES, {"place_code": "none", "hours": [], "valid_from": DAY}),
+    "bookings.withdraw_closure": (P.MANAGE_PLACES, {"closure_id": 0}),
+    "bookings.withdraw_opening": (P.MANAGE_PLACES, {"opening_id": 0}),
     "documents.cancel_run": (P.RUN_NOTICES, {"run_id": 0}),
     "jobs.retry_reaction": (P.MANAGE_JOBS, {"reaction_id": 0}),
     "pages.allow": (P.VISIT_SITE, {"scope": "find-case", "subject": "x"}),
@@ -140,5 +161,17 @@ OF_A_CASE: dict[str, tuple[Permission, str, dict[str, Any]]] = {
     "documents.start_run": (P.RUN_NOTICES, "scope_id", {"scope": RunScope.CASE, "deadline": date(2000, 1, 1)}),
 }
 
+#: For others with the permission to book, for himself by a citizen online; tested below.
+PARTY = Party("測試")
+BOOKED: dict[str, dict[str, Any]] = {
+    "bookings.hold": {"place_code": "none", "starts_at": AT, "party": PARTY},
+    "bookings.confirm": {"booking_id": 0},
+    "bookings.book": {"place_code": "none", "starts_at": AT, "party": PARTY},
+    "bookings.cancel": {"booking_id": 0, "reason": "測試"},
+    "bookings.move": {"booking_id": 0, "starts_at": AT},
+    "bookings.join_waiting_list": {"place_code": "none", "day": DAY, "party": PARTY},
+    "bookings.leave_waiting_list": {"waiting_id": 0},
+}
+
 #: With regard to something else than a case; each has a test of its own below.
-APART = {"cases.take_transfer"}
+APART = {*BOOKED, "cases.take_transfer"}

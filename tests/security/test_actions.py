@@ -24,7 +24,7 @@ from bianmin.office import queries as office
 from bianmin.office.types import Actor, Role
 from bianmin.payments import actions as payments
 from tests.factories.console import SYSTEM, Office, an_office, staff
-from tests.security.deeds import APART, DAY, NOBODYS, NOUNS, OF_A_CASE, ONES_OWN, PLAIN, P
+from tests.security.deeds import APART, BOOKED, DAY, NOBODYS, NOUNS, OF_A_CASE, ONES_OWN, PLAIN, P
 
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 
@@ -157,6 +157,17 @@ def test_a_transfer_file_is_taken_in_for_the_own_agency_alone(branch: Branch, db
                 assert refused("cases.take_transfer", actor, arguments) is not may, (actor.roles, agency_id)
             except FileNotFoundError:
                 assert may
+
+
+@pytest.mark.parametrize("name", BOOKED)
+def test_a_time_is_booked_for_others_by_staff_and_for_himself_by_a_citizen(
+    branch: Branch,
+    name: str,
+    db: None,  # noqa: ARG001
+) -> None:
+    for actor in people(branch.own):
+        may = office.may(actor, P.MAKE_BOOKING) or office.may(actor, P.BOOK_ONLINE)
+        assert refused(name, actor, BOOKED[name]) is not may, (name, actor.roles)
 
 
 def test_notices_are_run_for_the_own_section_alone(branch: Branch, db: None) -> None:  # noqa: ARG001

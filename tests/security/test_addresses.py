@@ -96,6 +96,18 @@ CONSOLE: dict[str, tuple[Permission | None, dict[str, Any]]] = {
     "notice-run": (P.RUN_NOTICES, {"run_id": NONE}),
     "notice-run-file": (P.RUN_NOTICES, {"run_id": NONE}),
     "deliveries": (P.RECORD_DELIVERY, {}),
+    "bookings": (P.READ_BOOKINGS, {}),
+    "bookings-month": (P.READ_BOOKINGS, {}),
+    "bookings-export": (P.READ_BOOKINGS, {}),
+    "bookings-misfits": (P.READ_BOOKINGS, {}),
+    "bookings-waiting": (P.READ_BOOKINGS, {}),
+    "bookings-places": (P.READ_BOOKINGS, {}),
+    "bookings-place": (P.READ_BOOKINGS, {"code": "none"}),
+    "booking": (P.READ_BOOKINGS, {"booking_id": NONE}),
+    "booking-file": (P.READ_BOOKINGS, {"booking_id": NONE}),
+    "booking-new": (P.MAKE_BOOKING, {}),
+    "booking-move": (P.MAKE_BOOKING, {"booking_id": NONE}),
+    "booking-cancel": (P.MAKE_BOOKING, {"booking_id": NONE}),
 }
 
 #: Pages on a case, tried with one of the own section and one of another.

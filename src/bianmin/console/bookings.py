@@ -70,6 +70,7 @@ class Day(BookingsPage):
         return self.show(
             day=day,
             days=found,
+            idle=[one for one in found if not one.bookings],
             kind=kind,
             everything="all" in request.GET,
             before=day - timedelta(days=1),

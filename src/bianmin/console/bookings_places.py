@@ -1,5 +1,6 @@
 """What can be booked: texts, terms, weekly hours with seats, one-day openings, closures."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
 from typing import Any
 
@@ -11,13 +12,19 @@ from bianmin.bookings.types import BookingView, PlaceKind, PlaceView
 from bianmin.console.bookings import BookingsPage
 from bianmin.console.bookings_forms import ClosureForm, HoursForm, OpeningForm, PlaceForm
 from bianmin.console.bookings_tables import closures_table, hours_table, openings_table, place_facts, places_table
-from bianmin.console.parts import Part, PartsPage
+from bianmin.console.parts import SAVE, Part, PartsPage
 from bianmin.jobs import reactions
 from bianmin.kit.clock import TAIPEI, today
 from bianmin.kit.texts import Text, t
 from bianmin.office.types import Permission
 
 _DAY = timedelta(days=1)
+LIST = "/console/bookings/places/"
+FRESH = {"lead_minutes": 0, "cutoff_days": 1, "cutoff_time": time(16), "ahead_days": 60, "remind_days": 1,
+         "offer_minutes": 120, "online": True, "active": True}  # fmt: skip
+SET_HOURS, OPEN_DAY = t("設定每週時段與名額", "Set hours and seats"), t("加開一天", "Open on one day")
+CLOSE, CLOSE_ONE = t("停止開放", "Close"), t("停止開放一段時間", "Close for a time")
+CLOSE_ALL, CHANGE = t("停止開放所有項目", "Close every place"), t("變更項目", "Change the place")
 FITS = t("已儲存。", "Saved.")
 ASIDE = t(
     "已儲存。有{n}筆預約不再符合時段，請逐筆改期或取消。",
@@ -41,6 +48,24 @@ class PlacesPage(PartsPage, BookingsPage):
             return self.done(ASIDE.fill(n=len(misfits)), "console:bookings-misfits", kind="caution")
         return self.done(FITS, to, *args)
 
+    def editing(self, what: str) -> bool:
+        """Tell whether this form was asked for."""
+        return self.request.method == "GET" and self.request.GET.get("edit") == what
+
+
+def form_part(
+    deed: str, title: Text, form: forms.Form | None, *, back: str, submit: Text = SAVE, texts: Sequence[Text] = ()
+) -> Part | None:
+    """Return the part of a form, None where it wasn't asked for."""
+    if form is None:
+        return None
+    return Part(title=title, texts=texts, form=form, deed=deed, anchor=deed, submit=submit, back=back)
+
+
+def button(label: Text, what: str, *, may: bool) -> list[tuple[Text, str]]:
+    """Return the button that opens a form, for whoever may use it."""
+    return [(label, f"?edit={what}")] if may else []
+
 
 class Places(PlacesPage):
     """Everything that can be booked, what is closed, and a form for one more."""
@@ -52,25 +77,23 @@ class Places(PlacesPage):
         return self.page()
 
     def page(self, form: forms.Form | None = None, closing: forms.Form | None = None) -> HttpResponse:
-        """Show the page; a bound form keeps what was typed."""
+        """Show the page; ``edit`` in the address opens a form, a bound one keeps what was typed."""
         may = self.may(Permission.MANAGE_PLACES)
-        fresh = {"lead_minutes": 0, "cutoff_days": 1, "cutoff_time": time(16), "ahead_days": 60, "remind_days": 1,
-                 "offer_minutes": 120, "online": True, "active": True}  # fmt: skip
-        shut = queries.closures()
+        if may and self.editing("new"):
+            form = form or PlaceForm(initial=FRESH, auto_id="new_%s")
+        if may and self.editing("close"):
+            closing = closing or closure_form(everywhere=True)
         return self.made_of(
-            Part(title=t("可以預約的項目", "What can be booked"), table=places_table()),
+            form_part("place", t("新增項目", "Add a place"), form, back=LIST),
+            form_part("close", CLOSE_ALL, closing, submit=CLOSE, back=LIST),
             Part(
-                title=t("停止開放", "Closed"), table=closures_table(shut, may=may),
-                texts=[CALENDAR],
+                title=t("可以預約的項目", "What can be booked"), table=places_table(),
+                buttons=[(t("新增項目", "Add a place"), "?edit=new")] if may else (),
             ),
             Part(
-                title=t("公告停止開放（所有項目）", "Close every place"), deed="close", anchor="close",
-                form=closing or closure_form(everywhere=True), submit=t("停止開放", "Close"),
-            ) if may else None,
-            Part(
-                title=t("新增項目", "Add a place"), deed="place", anchor="new",
-                form=form or PlaceForm(initial=fresh, auto_id="new_%s"),
-            ) if may else None,
+                title=t("停止開放", "Closed"), texts=[CALENDAR], table=closures_table(queries.closures(), may=may),
+                buttons=[(CLOSE_ALL, "?edit=close")] if may else (),
+            ),
         )  # fmt: skip
 
     def post(self, request: HttpRequest) -> HttpResponse:
@@ -102,27 +125,30 @@ class Place(PlacesPage):
         return self.page(queries.place(code))
 
     def page(self, one: PlaceView, **bound: forms.Form) -> HttpResponse:
-        """Show the page; a bound form keeps what was typed."""
+        """Show the page; ``edit`` in the address opens a form, a bound one keeps what was typed."""
         may = self.may(Permission.MANAGE_PLACES)
+        made: dict[str, Callable[[], forms.Form]] = {
+            "hours": lambda: self.hours_form(one),
+            "opening": lambda: OpeningForm(initial={"seats": 1, "minutes": 30}, auto_id="opening_%s"),
+            "close": closure_form,
+            "place": lambda: self.place_form(one),
+        }
+        shown = {key: bound.get(key) or (make() if may and self.editing(key) else None) for key, make in made.items()}
+        back = f"{LIST}{one.code}/"
         return self.made_of(
-            Part(title=t("說明", "About it"), facts=place_facts(one)),
-            Part(
-                title=t("每週時段", "Weekly hours"), table=hours_table(one),
-                texts=[HISTORY],
-            ),
-            Part(title=t("設定每週時段與名額", "Set hours and seats"), deed="hours", anchor="hours",
-                 form=bound.get("hours") or self.hours_form(one)) if may else None,
-            Part(title=t("單日加開", "Opened on one day"), table=openings_table(one, may=may)),
-            Part(title=t("加開一天", "Open on one day"), deed="opening", anchor="opening",
-                 form=bound.get("opening") or OpeningForm(initial={"seats": 1, "minutes": 30}, auto_id="opening_%s"),
-                 submit=t("加開", "Open")) if may else None,
-            Part(title=t("停止開放", "Closed"), table=closures_table(queries.closures(one.code), may=may)),
-            Part(title=t("停止開放一段時間", "Close for a time"), deed="close", anchor="close",
-                 form=bound.get("close") or closure_form(), submit=t("停止開放", "Close")) if may else None,
-            Part(title=t("變更項目", "Change the place"), deed="place", anchor="place",
-                 form=bound.get("place") or self.place_form(one)) if may else None,
+            form_part("hours", SET_HOURS, shown["hours"], texts=[HISTORY], back=back),
+            form_part("opening", OPEN_DAY, shown["opening"], submit=t("加開", "Open"), back=back),
+            form_part("close", CLOSE_ONE, shown["close"], submit=CLOSE, back=back),
+            form_part("place", CHANGE, shown["place"], back=back),
+            Part(title=t("說明", "About it"), facts=place_facts(one), buttons=button(CHANGE, "place", may=may)),
+            Part(title=t("每週時段", "Weekly hours"), table=hours_table(one),
+                 buttons=button(SET_HOURS, "hours", may=may)),
+            Part(title=t("單日加開", "Opened on one day"), table=openings_table(one, may=may),
+                 buttons=button(OPEN_DAY, "opening", may=may)),
+            Part(title=t("停止開放", "Closed"), table=closures_table(queries.closures(one.code), may=may),
+                 buttons=button(CLOSE_ONE, "close", may=may)),
             title=one.name,
-            crumb=(t("項目與時段", "Places and hours"), "/console/bookings/places/"),
+            crumb=(t("項目與時段", "Places and hours"), LIST),
         )  # fmt: skip
 
     @staticmethod
@@ -144,7 +170,7 @@ class Place(PlacesPage):
         for name in ("name", "description", "host", "address"):
             text: Text = getattr(one, name)
             known |= {f"{name}_zh": text.zh, f"{name}_en": text.en}
-        return PlaceForm(initial=known, auto_id="place_%s")
+        return changing(PlaceForm(initial=known, auto_id="place_%s"))
 
     def post(self, request: HttpRequest, code: str) -> HttpResponse:
         """Change the place, its hours, openings or closures."""
@@ -160,7 +186,7 @@ class Place(PlacesPage):
             "opening": (OpeningForm(request.POST, auto_id="opening_%s"), self.open_day),
             "close": (closure_form(request.POST),
                       lambda data: close(self, data, None if data["everywhere"] else code)),
-            "place": (PlaceForm(request.POST, auto_id="place_%s"), lambda data: save_place(self, data, one)),
+            "place": (changing(PlaceForm(request.POST, auto_id="place_%s")), lambda data: save_place(self, data, one)),
         }  # fmt: skip
         if deed not in forms_of:
             return self.page(one)
@@ -181,6 +207,12 @@ class Place(PlacesPage):
             self.kwargs["code"], data["day"], data["opens"], data["closes"],
             actor=self.actor, capacity=data["seats"], slot_minutes=data["minutes"],
         )  # fmt: skip
+
+
+def changing(form: PlaceForm) -> PlaceForm:
+    """Return the form of a place that exists: its code is part of its identity and stays."""
+    del form.fields["code"]
+    return form
 
 
 def closure_form(data: Any = None, *, everywhere: bool = False) -> ClosureForm:  # noqa: ANN401  (Django's)

@@ -1,9 +1,12 @@
 """Tables of the pages of places: what can be booked, its hours, openings and closures."""
 
+from django.utils.safestring import mark_safe
+
 from bianmin.bookings import queries
 from bianmin.bookings.types import KIND_NAMES, ClosureView, PlaceView
 from bianmin.console.bookings_forms import WEEKDAYS
 from bianmin.console.parts import Cell, Post, Table, heads
+from bianmin.kit.qr import qr
 from bianmin.kit.templatetags.ui import rocat, rocfull
 from bianmin.kit.texts import Text, t
 
@@ -32,12 +35,14 @@ def places_table() -> Table:
 
 def place_facts(one: PlaceView) -> list[tuple[object, object]]:
     """Return what is said of a place."""
-    closes: Text | str = t("時段開始前{m}分鐘", "{m} minutes before").fill(m=one.lead_minutes)
-    if one.cutoff_time is not None:
+    closes: Text = t("時段開始前{m}分鐘", "{m} minutes before").fill(m=one.lead_minutes)
+    if one.cutoff_time is not None and not one.cutoff_days:
+        closes = t("當日{at}", "at {at} on the day").fill(at=f"{one.cutoff_time:%H:%M}")
+    elif one.cutoff_time is not None:
         closes = t("{d}個工作天前的{at}", "at {at}, {d} working days before").fill(
             d=one.cutoff_days, at=f"{one.cutoff_time:%H:%M}"
         )
-    return [
+    facts: list[tuple[object, object]] = [
         (t("類別", "Kind"), KIND_NAMES[one.kind]),
         (t("說明", "About"), one.description if one.description.zh else "—"),
         (t("所在單位", "Host"), one.host if one.host.zh else "—"),
@@ -45,6 +50,11 @@ def place_facts(one: PlaceView) -> list[tuple[object, object]]:
         (t("預約截止", "Booking closes"), closes),
         (t("最早可預約", "At most ahead"), t("{n}日前", "{n} days").fill(n=one.ahead_days)),
     ]
+    if one.link:
+        facts.append((t("視訊連結", "Video link"), one.link))
+        code = qr(one.link, str(t("視訊連結的QR碼", "QR code of the video link")))
+        facts.append((t("QR碼", "QR code"), mark_safe(code)))  # noqa: S308  (drawn here, its words escaped)
+    return facts
 
 
 def hours_table(one: PlaceView) -> Table:
@@ -93,10 +103,11 @@ def openings_table(one: PlaceView, *, may: bool) -> Table:
 
 def closures_table(closures: list[ClosureView], *, may: bool) -> Table:
     """Return closures that are not over."""
+    names = {one.code: one.name for one in queries.places(active=None)}
     rows = [
         [
             Cell(one.reason),
-            Cell(one.place_code or ALL_PLACES),
+            Cell(names.get(one.place_code or "", ALL_PLACES)),
             Cell(rocat(one.starts_at)),
             Cell(rocat(one.ends_at)),
             Cell(one.made_by),

@@ -105,10 +105,15 @@ def offer_seats(place_id: int, day: date, *, actor: Actor, now: datetime | None 
     """Offer the free seats of a place's day to those who wait, first come first; return how many were offered.
 
     Doing it again changes nothing: a seat that is offered is held, and whoever has an offer waits no longer.
+
+    Raises:
+        NoSuchEntry: there is no such place.
     """
     office.require(actor, Permission.MAKE_BOOKING)
     moment = now or clock.now()
-    place = seats.locked_places([place_id])[place_id]
+    place = seats.locked_places([place_id]).get(place_id)
+    if place is None:
+        raise NoSuchEntry
     waiting = list(
         Waiting.objects.select_for_update().filter(place_id=place_id, day=day, state="waiting").order_by("pk")
     )
