@@ -32,7 +32,9 @@ def committed() -> Iterator[None]:
             cursor.execute(
                 "select string_agg(quote_ident(tablename), ', ') from pg_tables where schemaname = 'public' "
                 "and (tablename like 'cases\\_%%' or tablename like 'payments\\_%%' "
-                "or tablename in ('kit_outbox_event', 'kit_reaction', 'kit_stored_file')) and tablename <> all(%s)",
+                "or tablename like 'requests\\_%%' "
+                "or tablename in ('kit_message', 'kit_outbox_event', 'kit_reaction', 'kit_stored_file')) "
+                "and tablename <> all(%s)",
                 [list(KEPT)],
             )
             cursor.execute(f"truncate {cursor.fetchone()[0]} cascade")

@@ -1,6 +1,5 @@
 """What tests of requests share: a branch, people of it, and services of the tests' own."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,13 +25,12 @@ class People(NamedTuple):
 
 
 @pytest.fixture
-def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def services(monkeypatch: pytest.MonkeyPatch) -> None:
     """Services that exist in these tests alone."""
     found = factory.procedures(factory.a_service(), factory.sealed_service())
     for code, procedure in found.items():
         monkeypatch.setitem(ports._procedures, code, procedure)
     factory.done.clear()
-    yield
 
 
 @pytest.fixture

@@ -9,10 +9,12 @@ from bianmin.cases import queries as cases
 from bianmin.desk.actions import end_days
 from bianmin.jobs.actions import forget_old
 from bianmin.jobs.running import Running
+from bianmin.kit import messages
 from bianmin.kit.clock import today
 from bianmin.office.types import Actor
 from bianmin.payments import queries as payments
 from bianmin.payments.actions import note_missed, refresh_major_debtors
+from bianmin.requests import actions as requests
 
 
 class CheckBroken(Exception):  # noqa: N818
@@ -29,6 +31,8 @@ CHECKS: tuple[str, ...] = (
     HERE + "list_major_debtors",
     HERE + "instalments_missed",
     HERE + "end_desk_days",
+    HERE + "count_request_days",
+    HERE + "tidy_requests",
     HERE + "forget_old_jobs",
 )
 """Dotted functions ``f(on: date) -> Any``, run in this order."""
@@ -81,6 +85,21 @@ def instalments_missed(on: date) -> int:
 def end_desk_days(on: date) -> int:
     """End the queue tickets of earlier days that nobody closed, so that a counter begins its day free."""
     return end_days(actor=Actor.system("clock"), on=on)
+
+
+def count_request_days(on: date) -> dict[str, int]:
+    """Compute every open request's days anew; on most nights nothing moves, and nothing is written."""
+    done = requests.recompute_deadlines(on)
+    return {"looked_at": done.looked_at, "changed": done.changed, "told": done.told}
+
+
+def tidy_requests(on: date) -> dict[str, int]:
+    """Throw away drafts whose time is over, mix the day's ratings, and forget what old messages said."""
+    return {
+        "drafts": requests.forget_drafts(on),
+        "ratings": requests.mix_ratings(),
+        "messages": messages.forget_old(),
+    }
 
 
 def forget_old_jobs(on: date) -> int:  # noqa: ARG001  (all checks take the day)

@@ -16,7 +16,10 @@ REACTIONS: Mapping[str, tuple[str, ...]] = {
     "bianmin.cases.events.TransferTaken": (_MONEY + "debtors_after_transfer",),
     "bianmin.cases.events.CasesClosed": (_MONEY + "debtors_after_cases",),
     "bianmin.cases.events.CasesReopened": (_MONEY + "debtors_after_cases",),
-    "bianmin.office.events.CalendarChanged": ("bianmin.cases.actions.recompute_corrections",),
+    "bianmin.office.events.CalendarChanged": (
+        "bianmin.cases.actions.recompute_corrections",
+        "bianmin.requests.actions.recompute_after_calendar",
+    ),
     "bianmin.payments.events.MoneyCollected": (
         _MONEY + "close_paid_by_file",
         _MONEY + "debtors_after_file",

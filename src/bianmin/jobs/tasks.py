@@ -6,7 +6,7 @@ from django.db import InterfaceError, OperationalError, connections
 from procrastinate.contrib.django import app
 
 from bianmin.bookings import actions as bookings
-from bianmin.jobs import actions
+from bianmin.jobs import actions, messages
 from bianmin.jobs.drain import drain
 from bianmin.jobs.errors import DatabaseLost
 from bianmin.kit.clock import now, today
@@ -58,6 +58,16 @@ def reminders(timestamp: int) -> None:  # noqa: ARG001
     """Remind of bookings at 09:00 in Taipei, when nobody is woken by it."""
     try:
         bookings.send_reminders(today(), actor=Actor.system("clock"))
+    finally:
+        connections.close_all()
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="bianmin.messages", queue="clock", queueing_lock="messages", pass_context=False)
+def send_messages(timestamp: int) -> None:  # noqa: ARG001  (procrastinate gives the planned moment)
+    """Send the mail and short messages that wait."""
+    try:
+        messages.deliver()
     finally:
         connections.close_all()
 

@@ -139,7 +139,7 @@ def of(about: str, about_id: int) -> list[MessageView]:
             id=row.pk,
             channel=MessageChannel(row.channel),
             address=row.address_shown,
-            subject=keys.decrypt(row.subject_cipher),
+            subject=keys.decrypt(row.subject_cipher) if row.subject_cipher else "",
             language=row.language,
             state=MessageState(row.state),
             attempts=row.attempts,
@@ -214,6 +214,13 @@ def send_again(message_id: int, *, now: datetime | None = None) -> None:
     )
     if not done:
         raise NotSentAgain
+
+
+def forget_old(days: int = 90, *, now: datetime | None = None) -> int:
+    """Forget to whom and what was written long ago; that, when and about what stays. Return how many."""
+    before = (now or clock.now()) - timedelta(days=days)
+    old = Message.objects.filter(sent_at__lt=before).exclude(body_cipher=b"")
+    return old.update(body_cipher=b"", address_cipher=b"", subject_cipher=b"")
 
 
 def state_counts() -> dict[str, int]:

@@ -49,7 +49,7 @@ class StoredFile(models.Model):
 
 
 class Message(models.Model):
-    """A mail or short message in one language: to whom and what is encrypted until it is sent, then forgotten.
+    """A mail or short message in one language: to whom and what is encrypted, and forgotten some months after.
 
     ``sending`` is committed before it leaves: a process killed in between leaves it there, and whether it
     went out is found out, or told as ``unsure``; it is never simply sent again.

@@ -121,7 +121,7 @@ def lock(code: str, content: bytes) -> bytes:
     return nonce + ChaCha20Poly1305(_code_key(code)).encrypt(nonce, content, b"draft")
 
 
-def unlock(code: str, box: bytes) -> bytes:
+def unlock(code: str, box: bytes | memoryview) -> bytes:
     """Return what was locked with a code."""
     box = bytes(box)
     try:

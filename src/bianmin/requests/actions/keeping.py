@@ -126,7 +126,7 @@ def _opened(row: Request, keys: dict[int, bytes]) -> Opened:
     matter: dict[str, dict[str, object]] = {"applicant": {}, "answers": {}}
     entries = []
     for one in row.sealed.exclude(key=None).order_by("id"):
-        said = json.loads(sealing.unseal(keys[one.key_id], bytes(one.body)))
+        said = json.loads(sealing.unseal(keys[one.key_id or 0], bytes(one.body)))
         if one.kind == "matter":
             matter = said
         else:

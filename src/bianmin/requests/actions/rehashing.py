@@ -64,6 +64,6 @@ def _secrets(size: int) -> int:
     return len(rows)
 
 
-def _anew(cipher: bytes | None) -> bytes | None:
+def _anew(cipher: bytes | memoryview | None) -> bytes | None:
     keys = keyring(PURPOSE)
     return None if cipher is None else keys.encrypt(keys.decrypt(cipher))

@@ -16,7 +16,7 @@ UNREADABLE = t("請再選一次時段。", "Please choose the time again.")
 
 
 def read_slot(value: str) -> tuple[str, datetime]:
-    """Return place and start of a chosen slot, written ``<place code>@<ISO time with offset>``; ValueError if it isn't."""
+    """Return place and start of a slot written ``<place code>@<ISO time with offset>``; ValueError if it isn't one."""
     place, _, start = value.partition("@")
     begins = datetime.fromisoformat(start)
     if not place or begins.tzinfo is None:

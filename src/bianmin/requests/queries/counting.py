@@ -30,7 +30,7 @@ def counts(first: date, last: date, *, services: Sequence[str] = ()) -> list[Cou
 
     ``in_time``: ended by their day, pauses and extensions deducted; what has no limit is never late.
     """
-    given = {"first": first, "last": last, "services": list(services)}
+    given: dict[str, Any] = {"first": first, "last": last, "services": list(services)}
     with connection.cursor() as cursor:
         cursor.execute(_COUNTS, given)
         found = cursor.fetchall()
@@ -43,11 +43,12 @@ def counts(first: date, last: date, *, services: Sequence[str] = ()) -> list[Cou
         )
         ratings = {row[0]: (int(row[1]), int(row[2])) for row in cursor.fetchall()}
     return [
-        Counts(row[0], *row[1:6], outcomes[row[0]], channels[row[0]], *ratings.get(row[0], (0, 0))) for row in found
+        Counts(*row, outcomes[row[0]], channels[row[0]], *ratings.get(row[0], (0, 0)))  # type: ignore[call-arg]
+        for row in found
     ]
 
 
-def _grouped(cursor: Any, column: str, day: str, given: dict[str, object]) -> dict[str, dict[str, int]]:  # noqa: ANN401
+def _grouped(cursor: Any, column: str, day: str, given: dict[str, Any]) -> dict[str, dict[str, int]]:  # noqa: ANN401
     cursor.execute(
         f"select service, {column}, count(*) from requests_request"  # noqa: S608  (our own columns)
         f" where {day} between %(first)s and %(last)s group by 1, 2",

@@ -16,6 +16,8 @@ _MOST_LIST = 50
 _MONEY = 1_000_000_000_000
 _TELEPHONE = re.compile(r"\+?[0-9][0-9 #*()-]{5,28}[0-9]")
 _MAIL = re.compile(r"[^@\s<>\"',;:()\[\]\\]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}")
+_NATIONAL, _BUSINESS = re.compile(r"[A-Z][1289A-D][0-9]{8}"), re.compile(r"[0-9]{8}")
+"""What has the form of these is one, or mistyped; it is no passport."""
 _YES = {"1", "on", "true", "yes", "y", "是"}
 _NO = {"", "0", "off", "false", "no", "n", "否"}
 
@@ -199,7 +201,8 @@ def _cases(field: Field, given: Any, on: date) -> list[str]:  # noqa: ANN401, AR
 
 def _identifier(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG001
     number = fold_identifier(str(given))
-    if not any(valid(kind, number) for kind in "PLF"):
+    kinds = "P" if _NATIONAL.fullmatch(number) else "L" if _BUSINESS.fullmatch(number) else "F"
+    if not valid(kinds, number):
         raise _Wrong(t("號碼格式或檢查碼不正確，請再核對。", "The number's form or check digit is wrong; look again."))
     return number
 
