@@ -50,7 +50,7 @@ def answers(fields: Iterable[Field], *, on: date, case_numbers: Iterable[str] = 
 def uploads(fields: Iterable[Field]) -> list[Upload]:
     """Return a file for each field that must have one."""
     return [
-        Upload(field.name, "photo.png", PICTURE) for field in fields if field.kind is FieldKind.FILES and field.required
+        Upload("photo.png", PICTURE, field.name) for field in fields if field.kind is FieldKind.FILES and field.required
     ]
 
 
