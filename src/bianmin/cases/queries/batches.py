@@ -44,9 +44,11 @@ select batch_id, line_no, what from (
          when i.accepted and a.id is null then 'no_assignment'
          when not i.accepted and a.id is not null then 'refused_assigned'
          when i.case_id is distinct from a.case_id then 'other_case' end as what
-  from cases_intake_entry i
-  full join cases_assignment_entry a on a.batch_id = i.batch_id and a.line_no = i.line_no
-  where %(batches)s::bigint[] is null or coalesce(i.batch_id, a.batch_id) = any(%(batches)s::bigint[])
+  from (select * from cases_intake_entry
+        where %(batches)s::bigint[] is null or batch_id = any(%(batches)s::bigint[])) i
+  full join (select * from cases_assignment_entry
+             where %(batches)s::bigint[] is null or batch_id = any(%(batches)s::bigint[])) a
+    on a.batch_id = i.batch_id and a.line_no = i.line_no
   union all
   select c.batch_id, c.line_no, 'case_differs'
   from cases_case c left join cases_assignment_entry a on a.case_id = c.id
@@ -56,7 +58,8 @@ select batch_id, line_no, what from (
   select b.id, 0, 'count_differs'
   from cases_batch b
   left join (select batch_id, count(*) as received, count(*) filter (where accepted) as accepted
-             from cases_intake_entry group by batch_id) i on i.batch_id = b.id
+             from cases_intake_entry
+             where %(batches)s::bigint[] is null or batch_id = any(%(batches)s::bigint[]) group by batch_id) i on i.batch_id = b.id
   where (%(batches)s::bigint[] is null or b.id = any(%(batches)s::bigint[]))
     and (b.received <> coalesce(i.received, 0) or b.accepted <> coalesce(i.accepted, 0)
          or b.received <> b.accepted + b.refused)
