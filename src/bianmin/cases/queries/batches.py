@@ -59,7 +59,8 @@ select batch_id, line_no, what from (
   from cases_batch b
   left join (select batch_id, count(*) as received, count(*) filter (where accepted) as accepted
              from cases_intake_entry
-             where %(batches)s::bigint[] is null or batch_id = any(%(batches)s::bigint[]) group by batch_id) i on i.batch_id = b.id
+             where %(batches)s::bigint[] is null or batch_id = any(%(batches)s::bigint[])
+             group by batch_id) i on i.batch_id = b.id
   where (%(batches)s::bigint[] is null or b.id = any(%(batches)s::bigint[]))
     and (b.received <> coalesce(i.received, 0) or b.accepted <> coalesce(i.accepted, 0)
          or b.received <> b.accepted + b.refused)
