@@ -110,6 +110,9 @@ def test_suspense_is_matched_undone_and_given_back(till: Till) -> None:
     assert accounts.post(at, refund | {"account": "一二三"}).status_code == 422
     assert accounts.post(at, refund).status_code == 302
     assert money.suspense_item(till.item).remaining == 0
+    late = accounts.post(at, match)
+    assert late.status_code == 422
+    assert "已由他人處理完畢" in late.content.decode(), "who comes second is told why nothing happened"
 
 
 def test_a_debt_is_changed_by_those_who_may_and_each_form_keeps_its_faults(desk: Office) -> None:

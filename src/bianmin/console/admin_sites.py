@@ -42,7 +42,7 @@ class SiteForm(OfficeForm):
         label=said(t("樓層與櫃檯（中文）", "Floor and counter in Chinese")),
         max_length=60,
         required=False,
-        help_text=said(t("例如：8樓為民服務中心", "Such as 8樓為民服務中心.")),
+        help_text=said(t("例如：8樓為民服務中心", "For example: service centre, 8th floor.")),
     )
     floor_en = forms.CharField(
         label=said(t("樓層與櫃檯（英文）", "Floor and counter in English")), max_length=120, required=False
