@@ -135,9 +135,9 @@ def declared(dotted: str) -> Declared:
 
 def _overview(found: dict[str, str]) -> int:
     """Print the list of commands with the first line of each module's docstring."""
-    print("bianmin <command> [--json]\n")  # noqa: T201
+    print("bianmin <command> [--json]\n")  # noqa: T201  (a command's own answer)
     for name, dotted in sorted(found.items()):
-        print(f"  {name:<12} {declared(dotted).words}")  # noqa: T201
+        print(f"  {name:<12} {declared(dotted).words}")  # noqa: T201  (a command's own answer)
     return DONE
 
 

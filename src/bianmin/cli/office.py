@@ -49,7 +49,7 @@ def opened(role: str) -> Iterator[Office]:
     """Have the database running, and connect in ``role``, as long as the command lasts."""
     with database.running(role) as connection:
         from django.conf import settings  # noqa: PLC0415  (set up by prepare)
-        from django.db import connections  # noqa: PLC0415
+        from django.db import connections  # noqa: PLC0415  (Django is set up only now)
 
         settings.DATABASES["default"].update(connection)
         connections["default"].settings_dict.update(connection)

@@ -27,7 +27,7 @@ def say_error(text: Text | str) -> None:
     _print(text, sys.stderr)
 
 
-def emit(value: Any) -> None:  # noqa: ANN401
+def emit(value: Any) -> None:  # noqa: ANN401  (what JSON can say)
     """Print the one JSON value of ``--json`` on standard output."""
     json.dump(value, sys.stdout, ensure_ascii=False, default=_plain)
     sys.stdout.write("\n")
@@ -39,7 +39,7 @@ def progress(label: Text) -> Progress:
     last = [0.0]
 
     def show(done: int, total: int | None = None, words: str = "") -> None:
-        if not sys.stderr.isatty() or (monotonic() - last[0] < 0.1 and done != total):  # noqa: PLR2004
+        if not sys.stderr.isatty() or (monotonic() - last[0] < 0.1 and done != total):  # noqa: PLR2004  (ten times a second)
             return
         last[0] = monotonic()
         share = f"{done:,} / {total:,}" if total else f"{done:,}"
@@ -50,7 +50,7 @@ def progress(label: Text) -> Progress:
     return show
 
 
-def _print(text: Text | str, stream: Any) -> None:  # noqa: ANN401
+def _print(text: Text | str, stream: Any) -> None:  # noqa: ANN401  (a text stream)
     lines = (text.zh, text.en) if isinstance(text, Text) else (text,)
     stream.write("".join(f"{line}\n" for line in lines))
     stream.flush()

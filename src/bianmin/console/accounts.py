@@ -39,7 +39,7 @@ SAID = {
 class StaffLogin(LoginForm):  # type: ignore[misc]
     """Name and password, in our words; forgotten ones are the administrator's to renew."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         for name, label in (("login", t("帳號", "User name")), ("password", t("密碼", "Password"))):
             field = self.fields[name]
@@ -69,8 +69,8 @@ class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         request: HttpRequest,
         level: int,
         message_template: str | None = None,
-        *args: Any,  # noqa: ANN401
-        **kwargs: Any,  # noqa: ANN401
+        *args: Any,  # noqa: ANN401  (Django's)
+        **kwargs: Any,  # noqa: ANN401  (Django's)
     ) -> None:
         """Say it in our own words; what isn't in the table is left unsaid."""
         text = SAID.get(message_template or "")

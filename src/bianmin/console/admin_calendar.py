@@ -73,7 +73,7 @@ class Calendar(PartsPage):
     def year(self) -> int:
         """Return the year shown."""
         asked = self.request.GET.get("year", "")
-        return int(asked) if asked.isdecimal() and 1912 <= int(asked) <= 2200 else today().year  # noqa: PLR2004
+        return int(asked) if asked.isdecimal() and 1912 <= int(asked) <= 2200 else today().year  # noqa: PLR2004  (years that can be typed)
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """Show the year."""

@@ -140,7 +140,7 @@ class SettingForm(OfficeForm):
         return len({self.cleaned_data[f"place_{part}"] for part in self.kind.choices}) == len(self.kind.choices)
 
 
-def first_values(kind: SettingKind, value: Any) -> dict[str, Any]:  # noqa: ANN401
+def first_values(kind: SettingKind, value: Any) -> dict[str, Any]:  # noqa: ANN401  (each has its own)
     """Return what the form begins with: the value now."""
     match kind.kind:
         case "order":

@@ -51,7 +51,7 @@ class FilterForm(OfficeForm):
     sort = forms.ChoiceField(label=said(t("排序", "Order")), required=False, choices=list(SORTS.items()))
     batch = forms.IntegerField(required=False, min_value=1, max_value=2**31 - 1, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         everything = ("", t("全部", "All"))
         self.choose("section", [everything, *((str(one.id), one.name) for one in office.sections())])

@@ -115,7 +115,7 @@ class CaseStep(Page):
         undo = reverse("console:case-step", args=(case_id, step.undo)) + "?undo=1" if step.undo else ""
         return self.done(step.done, "console:case", case_id, undo=undo)
 
-    def take(self, step: Step, case_id: int, held: dict[str, Any]) -> Any:  # noqa: ANN401
+    def take(self, step: Step, case_id: int, held: dict[str, Any]) -> Any:  # noqa: ANN401  (what the action answers)
         """Call the step's action."""
         subject = [case_id] if step.verb == "begin" else case_id
         return step.deed(subject, actor=self.actor, **held)

@@ -171,7 +171,7 @@ class Take(Page):
             made.id,
         )
 
-    def take(self, form: PaymentForm, data: dict[str, Any], case_ids: list[int]) -> Any:  # noqa: ANN401
+    def take(self, form: PaymentForm, data: dict[str, Any], case_ids: list[int]) -> Any:  # noqa: ANN401  (what the action answers)
         """Call the action; its faults go to their fields."""
         try:
             return payments.take_payment(
@@ -212,7 +212,7 @@ class Fee(Page):
             made.id,
         )
 
-    def take(self, form: FeeForm, data: dict[str, Any]) -> Any:  # noqa: ANN401
+    def take(self, form: FeeForm, data: dict[str, Any]) -> Any:  # noqa: ANN401  (what the action answers)
         """Call the action; its faults go to their fields."""
         try:
             return payments.take_fee(

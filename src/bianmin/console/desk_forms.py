@@ -80,7 +80,7 @@ class CallForm(EntryForm):
     minutes = number(t("分鐘", "Minutes"), initial=3)
     first_call = tick(t("一次解決", "Settled at the first call"), initial=True)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         none = ("", t("未轉接", "Not passed on"))
         self.fields["section_id"].choices = [none, *((one.id, one.name) for one in office.sections())]  # type: ignore[attr-defined]
@@ -112,7 +112,7 @@ class LoanForm(OfficeForm):
     due_on = RocDateField(label=said(t("歸還日（空白為今天）", "Due (empty: today)")), required=False)
     note = text(t("備註", "Note"), 300)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         free = [one for one in desk.things() if one.is_active and not one.is_out]
         self.fields["thing"].choices = [  # type: ignore[attr-defined]
@@ -129,7 +129,7 @@ class BellForm(OfficeForm):
     seconds = number(t("幾秒後到場（未到場請留空）", "Seconds until somebody came"), most=3600)
     outcome = text(t("處理情形", "What was done"), 100)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         self.fields["bell"].choices = [(one.id, one.place) for one in desk.bells() if one.is_active]  # type: ignore[attr-defined]
         self.fields["seconds"].required = False
@@ -150,7 +150,7 @@ class FilterForm(OfficeForm):
     kind = forms.ChoiceField(label=said(t("類別", "Kind")), required=False)
     struck = tick(t("含已註銷", "Struck ones too"))
 
-    def __init__(self, *args: Any, words: Any = None, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, words: Any = None, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         self.fields["kind"].choices = [("", t("全部", "All")), *chosen(words or {})]  # type: ignore[attr-defined]
 

@@ -62,7 +62,7 @@ class InForm(OfficeForm):
         error_messages={"invalid": said(t("請填時間，例如09:30。", "Write a time such as 09:30."))},
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         self.fields["room"].choices = [  # type: ignore[attr-defined]
             (one.id, t("{n}（{k}）", "{n} ({k})").fill(n=one.name, k=named.ROOM_KINDS[one.kind]))

@@ -42,7 +42,7 @@ class PlanForm(OfficeForm):
         label=said(t("至（每個上班日；空白為一天）", "Until (each working day; empty: one day)")), required=False
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         staff = [(f"s{one.id}", one.full_name) for one in office.staff_list(active=True)]
         helpers = [
@@ -134,7 +134,7 @@ class SwapForm(OfficeForm):
     other = forms.TypedChoiceField(label=said(t("與哪一班對調", "Swap with")), coerce=int)
     reason = text(t("理由", "Reason"), 200, required=True)
 
-    def __init__(self, *args: Any, duty: DutyInfo, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, duty: DutyInfo, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         later = desk.roster(today(), today() + timedelta(days=62))
         self.fields["other"].choices = [  # type: ignore[attr-defined]

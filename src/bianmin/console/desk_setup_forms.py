@@ -22,7 +22,7 @@ class SiteForm(OfficeForm):
 
     site_code = forms.ChoiceField(label=said(t("服務據點", "Service point")))
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         self.fields["site_code"].choices = [(one.code, one.name) for one in office.sites()]  # type: ignore[attr-defined]
 
@@ -55,7 +55,7 @@ class CounterForm(SiteForm):
     queues = forms.MultipleChoiceField(label=said(t("叫哪些號", "Calls")), widget=forms.CheckboxSelectMultiple)
     valid_from = RocDateField(label=said(t("自何日起", "From")), initial=today)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         self.fields["queues"].choices = [(one.code, one.name) for one in desk.queues()]  # type: ignore[attr-defined]
 

@@ -35,7 +35,7 @@ class TrainingForm(OfficeForm):
     topic = text(t("主題", "Topic"), 80, required=True)
     hours = forms.DecimalField(label=said(t("時數", "Hours")), min_value=0, max_digits=4, decimal_places=1)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         self.fields["volunteer"].choices = [(one.id, one.name) for one in desk.volunteers()]  # type: ignore[attr-defined]
 

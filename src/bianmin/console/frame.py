@@ -91,11 +91,11 @@ class Page(View):
             )
         self.request.session["work"] = kept
 
-    def show(self, *, status: int = 200, template: str = "", **context: Any) -> HttpResponse:  # noqa: ANN401
+    def show(self, *, status: int = 200, template: str = "", **context: Any) -> HttpResponse:  # noqa: ANN401  (what a template shows)
         """Show the page's template (or another) in the frame."""
         return render(self.request, template or self.template, {**self.context(), **context}, status=status)
 
-    def done(self, text: Text | str, to: str, *args: Any, undo: str = "", kind: str = "good") -> HttpResponse:  # noqa: ANN401
+    def done(self, text: Text | str, to: str, *args: Any, undo: str = "", kind: str = "good") -> HttpResponse:  # noqa: ANN401  (Django's)
         """Say what was done in a toast (with its undoing where ``undo`` is an address) and go to ``to``."""
         level = {"good": messages.SUCCESS, "caution": messages.WARNING, "stop": messages.ERROR}.get(kind, messages.INFO)
         messages.add_message(self.request, level, str(text), extra_tags=f"undo:{undo}" if undo else "")
@@ -121,7 +121,7 @@ class Page(View):
         """Say whether the actor may, for a record where its section or agency is given."""
         return office.may(self.actor, permission, **record)
 
-    def attempt(self, form: forms.Form, deed: Callable[[dict[str, Any]], Any]) -> Any:  # noqa: ANN401
+    def attempt(self, form: forms.Form, deed: Callable[[dict[str, Any]], Any]) -> Any:  # noqa: ANN401  (what the deed answers)
         """Do ``deed`` with what the form holds; return its answer, or None with the reasons on the form."""
         if not form.is_valid():
             return None
@@ -147,7 +147,7 @@ class Page(View):
         back: str,
         *,
         form: forms.Form | None = None,
-        **more: Any,  # noqa: ANN401
+        **more: Any,  # noqa: ANN401  (what a template shows)
     ) -> HttpResponse:
         """Show what a deed that can't be undone will do, and ask."""
         return self.show(

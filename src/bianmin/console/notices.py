@@ -76,7 +76,7 @@ class RunForm(OfficeForm):
     section = forms.TypedChoiceField(label=said(t("股別", "Section")), required=False, coerce=int, empty_value=None)
     deadline = RocDateField(label=said(t("繳款期限", "Deadline to pay")), required=False, help_text=said(DEADLINE_HELP))
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         self.fields["section"].choices = [("", "—"), *((one.id, one.name) for one in office.sections(takes_cases=True))]  # type: ignore[attr-defined]
 

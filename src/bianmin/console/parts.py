@@ -92,7 +92,7 @@ class PartsPage(Page):
 
     template = "console/admin/page.html"
 
-    def made_of(self, *parts: Part | None, status: int = 200, **context: Any) -> HttpResponse:  # noqa: ANN401
+    def made_of(self, *parts: Part | None, status: int = 200, **context: Any) -> HttpResponse:  # noqa: ANN401  (what a template shows)
         """Show the parts; those that are None are left out. A form with faults answers 422."""
         kept = [part for part in parts if part is not None]
         if any(part.form is not None and part.form.is_bound and part.form.errors and not part.filter for part in kept):

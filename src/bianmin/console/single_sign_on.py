@@ -86,7 +86,7 @@ class OfficeIdentity(OpenIDConnectProvider):  # type: ignore[misc]
         process: str,
         next_url: str | None = None,
         data: Any = None,  # noqa: ANN401
-        **kwargs: Any,  # noqa: ANN401
+        **kwargs: Any,  # noqa: ANN401  (Django's)
     ) -> HttpResponse:
         """Send the browser to the identity server, remembering what the token must say."""
         nonce = token_urlsafe(24)
@@ -109,7 +109,7 @@ class OfficeSignOn(DefaultSocialAccountAdapter):  # type: ignore[misc]
         """Nobody signs up by himself."""
         return False
 
-    def on_authentication_error(self, request: HttpRequest, provider: Any, *_: Any, **more: Any) -> NoReturn:  # noqa: ANN401
+    def on_authentication_error(self, request: HttpRequest, provider: Any, *_: Any, **more: Any) -> NoReturn:  # noqa: ANN401  (what a template shows)
         """Go back to the log-in page and say why."""
         if str(more.get("error", "")) == "cancelled":
             refuse(request, CANCELLED)

@@ -87,7 +87,7 @@ class MoveForm(WhyForm):
     section_id = forms.TypedChoiceField(label=said(t("改分至", "To section")), coerce=int)
     field_order = ["section_id", "reason"]
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         self.fields["section_id"].choices = [(one.id, one.name) for one in office.sections(takes_cases=True)]  # type: ignore[attr-defined]
 

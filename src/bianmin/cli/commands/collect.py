@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Take the file in wholly, or say in a sentence why it can't be."""
     from bianmin.office.types import Actor  # noqa: PLC0415  (needs Django set up)
-    from bianmin.payments import actions  # noqa: PLC0415
+    from bianmin.payments import actions  # noqa: PLC0415  (Django is set up only now)
 
     path: Path = args.file
     if not path.is_file():

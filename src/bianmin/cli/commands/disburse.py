@@ -40,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Take the step as the user; the operating-system user is written into the log of looks."""
     from bianmin.cli import user_keys  # noqa: PLC0415  (needs Django set up)
-    from bianmin.office.actions import note_look  # noqa: PLC0415
+    from bianmin.office.actions import note_look  # noqa: PLC0415  (Django is set up only now)
 
     day = day_from(args.on) if args.on else None
     actor = _actor(args.user)
@@ -68,8 +68,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _actor(user: str) -> "Actor":
-    from bianmin.kit.errors import NotFound  # noqa: PLC0415
-    from bianmin.office.queries import actor_named  # noqa: PLC0415
+    from bianmin.kit.errors import NotFound  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.office.queries import actor_named  # noqa: PLC0415  (Django is set up only now)
 
     try:
         return actor_named(user)
@@ -80,8 +80,8 @@ def _actor(user: str) -> "Actor":
 
 
 def _propose(args: argparse.Namespace, actor: "Actor", day: date | None) -> int:
-    from bianmin.payments import actions  # noqa: PLC0415
-    from bianmin.payments.errors import NothingToDo  # noqa: PLC0415
+    from bianmin.payments import actions  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.payments.errors import NothingToDo  # noqa: PLC0415  (Django is set up only now)
 
     try:
         orders = actions.propose_orders(actor=actor, on=day)
@@ -92,14 +92,14 @@ def _propose(args: argparse.Namespace, actor: "Actor", day: date | None) -> int:
 
 
 def _approve(args: argparse.Namespace, actor: "Actor", day: date | None) -> int:
-    from bianmin.payments import actions  # noqa: PLC0415
+    from bianmin.payments import actions  # noqa: PLC0415  (Django is set up only now)
 
     _tell(args, actions.approve_orders(actor=actor, on=day))
     return 0
 
 
 def _export(args: argparse.Namespace, actor: "Actor", day: date | None) -> int:
-    from bianmin.payments import actions  # noqa: PLC0415
+    from bianmin.payments import actions  # noqa: PLC0415  (Django is set up only now)
 
     if args.output and not os.access(args.output.parent, os.W_OK | os.X_OK):
         raise Unusable(t("無法寫入：{path}", "Can't be written: {path}").fill(path=args.output))

@@ -30,10 +30,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Do it, write down who did, and tell the state afterwards."""
     from bianmin.cases import actions, queries  # noqa: PLC0415  (Django is set up only now)
-    from bianmin.kit import secrets  # noqa: PLC0415
-    from bianmin.office.actions import note_look  # noqa: PLC0415
-    from bianmin.office.queries import require  # noqa: PLC0415
-    from bianmin.office.types import Actor, Permission  # noqa: PLC0415
+    from bianmin.kit import secrets  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.office.actions import note_look  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.office.queries import require  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.office.types import Actor, Permission  # noqa: PLC0415  (Django is set up only now)
 
     if (args.step == "retire") != (args.version is not None):
         raise Unusable(t("用法：bianmin keys retire 版本", "Use: bianmin keys retire VERSION"))
@@ -74,8 +74,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _rehash(actor: "Actor") -> int:
-    from bianmin.cases import actions, queries  # noqa: PLC0415
-    from bianmin.kit import secrets  # noqa: PLC0415
+    from bianmin.cases import actions, queries  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.kit import secrets  # noqa: PLC0415  (Django is set up only now)
 
     current = secrets.keyring().current
     total = sum(count for version, count in queries.key_use().items() if version != current)

@@ -22,15 +22,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Apply migrations, then rights, then what every branch starts with; a second run changes nothing."""
     from django.conf import settings  # noqa: PLC0415  (Django is set up only now)
-    from django.core.management import call_command  # noqa: PLC0415
-    from django.db import connection  # noqa: PLC0415
-    from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415
+    from django.core.management import call_command  # noqa: PLC0415  (Django is set up only now)
+    from django.db import connection  # noqa: PLC0415  (Django is set up only now)
+    from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415  (Django is set up only now)
 
-    from bianmin.bookings.actions import ensure_default_places  # noqa: PLC0415
-    from bianmin.desk.actions import ensure_default_desk  # noqa: PLC0415
-    from bianmin.kit.database.grants import apply_grants  # noqa: PLC0415
-    from bianmin.office.actions import ensure_default_branch  # noqa: PLC0415
-    from bianmin.pages.actions import ensure_default_pages  # noqa: PLC0415
+    from bianmin.bookings.actions import ensure_default_places  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.desk.actions import ensure_default_desk  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.kit.database.grants import apply_grants  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.office.actions import ensure_default_branch  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.pages.actions import ensure_default_pages  # noqa: PLC0415  (Django is set up only now)
 
     executor = MigrationExecutor(connection)
     plan = [

@@ -35,11 +35,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Make the sample once; where it stands already, say so and change nothing."""
     from bianmin.cases import queries as cases  # noqa: PLC0415  (Django is set up only now)
-    from bianmin.cli.sample import bookings, office, year  # noqa: PLC0415
-    from bianmin.kit.clock import today  # noqa: PLC0415
-    from bianmin.office import actions  # noqa: PLC0415
-    from bianmin.office import queries as offices  # noqa: PLC0415
-    from bianmin.office.types import Actor, Role  # noqa: PLC0415
+    from bianmin.cli.sample import bookings, office, year  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.kit.clock import today  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.office import actions  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.office import queries as offices  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.office.types import Actor, Role  # noqa: PLC0415  (Django is set up only now)
 
     if cases.batches(size=1)[0]:
         if not offices.branch().is_sample:

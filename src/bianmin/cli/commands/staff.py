@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Do it as the machine: who may run commands here has the keys and the database anyway."""
     from bianmin.office import actions, queries  # noqa: PLC0415  (needs Django set up)
-    from bianmin.office.types import Actor, Role  # noqa: PLC0415
+    from bianmin.office.types import Actor, Role  # noqa: PLC0415  (Django is set up only now)
 
     machine = Actor.system("command")
     password = secrets.token_urlsafe(12)

@@ -104,7 +104,7 @@ def replace_at_once(settings: dict[str, Any], source: Path, rows: dict[str, int]
 def _must_hold(table: str, count: int) -> str:
     name = sql.Identifier("public", table).as_string()
     said = sql.Literal(f"{table}: not {count} rows").as_string()
-    return f"do $$ begin if (select count(*) from {name}) <> {count} then raise exception {said}; end if; end $$;\n"  # noqa: S608
+    return f"do $$ begin if (select count(*) from {name}) <> {count} then raise exception {said}; end if; end $$;\n"  # noqa: S608  (a table's name from the catalogue)
 
 
 def others_connected(settings: dict[str, Any]) -> int:

@@ -35,7 +35,7 @@ class WrongPort(Unusable):
 def port_from(given: str | None) -> int:
     """Return the port asked for, BIANMIN_PORT or 8000."""
     text = given or os.environ.get("BIANMIN_PORT") or "8000"
-    if not text.isascii() or not text.isdigit() or not 0 < int(text) < 65536:  # noqa: PLR2004
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) < 65536:  # noqa: PLR2004  (the highest port)
         raise WrongPort(port=text)
     return int(text)
 

@@ -16,7 +16,7 @@ _BASIS = 200
 
 def change_setting(
     key: str,
-    value: Any,  # noqa: ANN401
+    value: Any,  # noqa: ANN401  (each setting has its own kind of value)
     *,
     actor: Actor,
     valid_from: date,

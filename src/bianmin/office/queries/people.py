@@ -170,7 +170,7 @@ def _with_roles(on: date) -> Any:  # noqa: ANN401  (a queryset with the roles he
     return models.Staff.objects.prefetch_related(Prefetch("assignments", queryset=held, to_attr="held"))
 
 
-def _staff(row: Any) -> StaffInfo:  # noqa: ANN401
+def _staff(row: Any) -> StaffInfo:  # noqa: ANN401  (a row with its roles prefetched)
     return StaffInfo(
         id=row.pk,
         username=row.username,

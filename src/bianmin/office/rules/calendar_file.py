@@ -80,7 +80,7 @@ def _line(row: list[str]) -> FileDay | Text:
 
 
 def _day(text: str) -> date | None:
-    if len(text) != 8 or not (text.isascii() and text.isdigit()):  # noqa: PLR2004
+    if len(text) != 8 or not (text.isascii() and text.isdigit()):  # noqa: PLR2004  (YYYYMMDD)
         return None
     try:
         return date(int(text[:4]), int(text[4:6]), int(text[6:]))

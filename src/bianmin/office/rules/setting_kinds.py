@@ -12,7 +12,7 @@ def _kind(
     key: str,
     title: Text,
     kind: str,
-    default: Any,  # noqa: ANN401
+    default: Any,  # noqa: ANN401  (each setting has its own kind of value)
     help_text: Text,
     *,
     scoped: bool = False,

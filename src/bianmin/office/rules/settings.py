@@ -20,7 +20,7 @@ def kind_of(key: str) -> SettingKind:
     return kind
 
 
-def check(key: str, value: Any) -> Any:  # noqa: ANN401
+def check(key: str, value: Any) -> Any:  # noqa: ANN401  (each setting has its own kind of value)
     """Return the value a setting takes, or refuse it with the reason."""
     kind = kind_of(key)
     why = _fault(kind, value)
@@ -29,11 +29,11 @@ def check(key: str, value: Any) -> Any:  # noqa: ANN401
     return value
 
 
-def _fault(kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401
+def _fault(kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401  (each setting has its own kind of value)
     return _FAULTS[kind.kind](kind, value)
 
 
-def _number(kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401
+def _number(kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401  (each setting has its own kind of value)
     if not isinstance(value, int) or isinstance(value, bool):
         return t("須為整數。", "it must be a whole number.")
     if (kind.least is not None and value < kind.least) or (kind.most is not None and value > kind.most):
@@ -42,47 +42,47 @@ def _number(kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401
     return None
 
 
-def _numbers(kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401
+def _numbers(kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401  (each setting has its own kind of value)
     if not isinstance(value, list) or not value or any(_number(kind, one) is not None for one in value):
         return t("須為一個以上的日數。", "it must be one or more numbers of days.")
     return None
 
 
-def _order(kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401
+def _order(kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401  (each setting has its own kind of value)
     if not isinstance(value, list) or sorted(map(str, value)) != sorted(kind.choices):
         return t("每一項須恰好出現一次。", "each part must stand in it exactly once.")
     return None
 
 
-def _choice(kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401
+def _choice(kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401  (each setting has its own kind of value)
     if value not in kind.choices:
         return t("只能是：{choices}。", "it must be one of {choices}.").fill(choices=", ".join(kind.choices))
     return None
 
 
-def _yes_no(_kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401
+def _yes_no(_kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401  (each setting has its own kind of value)
     return None if isinstance(value, bool) else t("只能是「是」或「否」。", "it must be yes or no.")
 
 
-def _item_code(_kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401
-    if isinstance(value, str) and len(value) == 3 and value.isascii() and value.isalnum() and value.upper() == value:  # noqa: PLR2004
+def _item_code(_kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401  (each setting has its own kind of value)
+    if isinstance(value, str) and len(value) == 3 and value.isascii() and value.isalnum() and value.upper() == value:  # noqa: PLR2004  (a code has three signs)
         return None
     return t("須為三碼數字或大寫英文字母。", "it must be three digits or capital letters.")
 
 
-def _is_time(value: Any) -> bool:  # noqa: ANN401
-    if not isinstance(value, str) or len(value) != 5 or value[2] != ":":  # noqa: PLR2004
+def _is_time(value: Any) -> bool:  # noqa: ANN401  (each setting has its own kind of value)
+    if not isinstance(value, str) or len(value) != 5 or value[2] != ":":  # noqa: PLR2004  (HH:MM)
         return False
     hour, minute = value[:2], value[3:]
-    return hour.isdecimal() and minute.isdecimal() and value.isascii() and int(hour) < 24 and int(minute) < 60  # noqa: PLR2004
+    return hour.isdecimal() and minute.isdecimal() and value.isascii() and int(hour) < 24 and int(minute) < 60  # noqa: PLR2004  (HH:MM)
 
 
-def _time(_kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401
+def _time(_kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401  (each setting has its own kind of value)
     return None if _is_time(value) else t("須為09:00這樣的時間。", "it must be a time like 09:00.")
 
 
-def _window(_kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401
-    if isinstance(value, list) and len(value) == 2 and all(map(_is_time, value)) and value[0] < value[1]:  # noqa: PLR2004
+def _window(_kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401  (each setting has its own kind of value)
+    if isinstance(value, list) and len(value) == 2 and all(map(_is_time, value)) and value[0] < value[1]:  # noqa: PLR2004  (from and to)
         return None
     return t("須為開始與結束時間，且開始較早。", "it must be a beginning and a later end.")
 
