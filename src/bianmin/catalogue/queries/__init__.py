@@ -1,9 +1,17 @@
 """What the catalogue knows: definitions with the version in force, how they came to be, and how they are shown."""
 
 from bianmin.catalogue.queries.charts import chart, chart_size, stations
-from bianmin.catalogue.queries.history import changeable, compare, history
+from bianmin.catalogue.queries.history import changeable, compare, history, path_names, preview
 from bianmin.catalogue.queries.pages import limit_rows, limit_table, page
-from bianmin.catalogue.queries.services import newest, service, service_at, services, services_at, version_of
+from bianmin.catalogue.queries.services import (
+    newest,
+    service,
+    service_at,
+    services,
+    services_at,
+    version_of,
+    versions_on,
+)
 from bianmin.catalogue.rules.finding import by_audience, by_name, by_situation, by_unit, related, search
 from bianmin.catalogue.rules.likeness import alike
 from bianmin.catalogue.rules.limits import basis as basis_of_limit
@@ -30,7 +38,9 @@ __all__ = [
     "limit_table",
     "newest",
     "page",
+    "path_names",
     "paths",
+    "preview",
     "related",
     "search",
     "service",
@@ -39,5 +49,6 @@ __all__ = [
     "services_at",
     "stations",
     "version_of",
+    "versions_on",
     "wrong",
 ]

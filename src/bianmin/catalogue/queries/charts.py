@@ -5,7 +5,7 @@ from functools import lru_cache
 from bianmin.catalogue.rules.chart import Drawing, column, layered, svg
 from bianmin.catalogue.rules.walk import Station, walk
 from bianmin.catalogue.types import Service
-from bianmin.kit.texts import t
+from bianmin.kit.texts import Text, t
 
 TITLE = t("{service}流程圖", "Flow chart: {service}")
 DESCRIPTION = t(
@@ -21,14 +21,24 @@ def stations(service: Service) -> tuple[Station, ...]:
 
 
 @lru_cache(maxsize=512)
-def chart(service: Service, language: str, *, narrow: bool = False, face: str = "") -> str:
-    """Return the chart as an accessible SVG element in ``zh`` or ``en``; ``narrow`` fits 320 px."""
+def chart(
+    service: Service, language: str, *, narrow: bool = False, face: str = "", ground: str = "", at: str = ""
+) -> str:
+    """Return the chart as an accessible SVG element in ``zh`` or ``en``; ``narrow`` fits 320 px.
+
+    ``at`` marks the step in which a matter stands.
+    """
     drawing = column(walk(service), language) if narrow else layered(walk(service), language)
     steps = sum(step.ends is None for step in service.steps)
     said = DESCRIPTION.fill(first=service.steps[0].title, steps=steps, ends=len(service.steps) - steps)
     title = TITLE.fill(service=service.title)
     shape = "narrow" if narrow else "wide"
-    faces = {"face": face} if face else {}
+    given = {name: value for name, value in (("face", face), ("ground", ground)) if value}
+    numbers = {step.code: number for number, step in enumerate(service.steps, 1)}
+    here = numbers.get(at, 0)
+    if here:
+        now = t(" 現在在「{step}」。", " It stands at “{step}” now.").fill(step=service.step(at).title)
+        said = Text(said.zh + now.zh, said.en + now.en)
     return svg(
         drawing,
         title=title.en if language == "en" else title.zh,
@@ -36,7 +46,8 @@ def chart(service: Service, language: str, *, narrow: bool = False, face: str = 
         language=language,
         name=f"chart-{service.code}-{shape}",
         css=f"chart chart--{shape}",
-        **faces,
+        here=here,
+        **given,
     )
 
 

@@ -1,14 +1,18 @@
 """How a service came to be as it is: its versions, and at what each differs from the one before."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from bianmin.catalogue import models
+from bianmin.catalogue.errors import BadVersion
 from bianmin.catalogue.ports import procedure
-from bianmin.catalogue.queries.services import newest, service, service_at
-from bianmin.catalogue.rules.overrides import Difference, apply, differences
-from bianmin.catalogue.rules.pathnames import named
+from bianmin.catalogue.queries.services import newest, newest_changes, service, service_at
+from bianmin.catalogue.rules.overrides import Difference, apply, differences, merged
+from bianmin.catalogue.rules.pathnames import named, owner_of, part_of
+from bianmin.catalogue.rules.soundness import wrong
 from bianmin.catalogue.rules.values import Values, values
-from bianmin.catalogue.types import Change, Service, VersionInfo
+from bianmin.catalogue.types import Change, PathName, Service, VersionInfo
 
 
 def history(code: str) -> tuple[VersionInfo, ...]:
@@ -41,12 +45,31 @@ def compare(code: str, before: Service, after: Service) -> tuple[Change, ...]:
     return _said(differences(before, after, written), written)
 
 
+def preview(code: str, changes: Mapping[str, Any]) -> Service:
+    """Return the service as it would be with changes on top of its newest version; refuse what can't be."""
+    made = procedure(code)
+    kept = newest_changes(code)
+    found = apply(made.service, merged(made.service, kept, changes))
+    for trouble in wrong(found, effects=made.effects, conditions=made.conditions):
+        raise BadVersion(why=trouble)
+    return found
+
+
 def changeable(code: str, on: date | None = None, *, version: int | None = None) -> Values:
     """Return what stands at every path that can be changed, on a day or in a version."""
     written = procedure(code).service
     if version is not None:
         return values(service_at(code, version), written)
     return values(newest(code) if on is None else service(code, on), written)
+
+
+def path_names(code: str) -> Mapping[str, PathName]:
+    """Return what each path that can be changed is called, and of what it is."""
+    written = procedure(code).service
+    return {
+        path: PathName(owner_of(path, written), part_of(path), named(path, written))
+        for path in values(written, written)
+    }
 
 
 def _said(found: tuple[Difference, ...], written: Service) -> tuple[Change, ...]:

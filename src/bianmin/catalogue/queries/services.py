@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from bianmin.catalogue import models
 from bianmin.catalogue.errors import UnknownService
@@ -30,10 +31,14 @@ def services(on: date, *, public: bool | None = None) -> tuple[Service, ...]:
 
 def newest(code: str) -> Service:
     """Return a service as its last version makes it, planned ones too: what the next version builds on."""
-    written = procedure(code).service
+    return apply(procedure(code).service, newest_changes(code), leniently=True)
+
+
+def newest_changes(code: str) -> Mapping[str, Any]:
+    """Return what the last version changed of the file, planned ones too; nothing where there is none."""
     rows = models.ServiceVersion.objects.filter(service=code, withdrawn_at=None).order_by("valid_from", "number")
     row = rows.last()
-    return written if row is None else apply(written, row.changes, leniently=True)
+    return {} if row is None else row.changes
 
 
 def version_of(code: str, on: date) -> int:
@@ -41,6 +46,11 @@ def version_of(code: str, on: date) -> int:
     procedure(code)
     row = _in_force(on, code).get(code)
     return 0 if row is None else row.number
+
+
+def versions_on(on: date) -> Mapping[str, int]:
+    """Return the number of the version in force of each service that has one."""
+    return {code: row.number for code, row in _in_force(on).items()}
 
 
 def service_at(code: str, version: int) -> Service:

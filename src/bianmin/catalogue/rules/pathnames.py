@@ -35,16 +35,21 @@ _OF = t("{owner}：{part}", "{owner}: {part}")
 
 def named(path: str, service: Service) -> Text:
     """Return a path in words; one the service no longer has is named by itself."""
-    *owner, last = path.split(".")
-    part = PARTS.get(last, Text(last, last))
-    if not owner:
+    part = part_of(path)
+    if "." not in path:
         return part
-    found = _owner(owner, service)
-    return _OF.fill(owner=found or Text(path, path), part=part)
+    return _OF.fill(owner=owner_of(path, service) or Text(path, path), part=part)
 
 
-def _owner(owner: list[str], service: Service) -> Text | None:
-    kind, codes = owner[0], owner[1:]
+def part_of(path: str) -> Text:
+    """Return what is changed at a path, without of what."""
+    last = path.rpartition(".")[2]
+    return PARTS.get(last, Text(last, last))
+
+
+def owner_of(path: str, service: Service) -> Text | None:
+    """Return the step, paper, page or field a path belongs to; None for the service itself."""
+    kind, *codes = path.split(".")[:-1] or [""]
     if kind == "evidence":
         return next((one.title for one in service.evidence if [one.code] == codes), None)
     if kind == "page":

@@ -2,10 +2,10 @@
 
 from bianmin.catalogue.types.forms import Choice, Evidence, Field, FormPage, Question
 from bianmin.catalogue.types.matter import Done, Matter
-from bianmin.catalogue.types.names import AUDIENCES, CHANNELS, OUTCOMES, PARTIES, SITUATIONS, UNITS
+from bianmin.catalogue.types.names import AUDIENCES, CHANNELS, OPENNESS, OUTCOMES, PARTIES, SITUATIONS, UNITS
 from bianmin.catalogue.types.service import LimitRow, Service, ServiceGroup
 from bianmin.catalogue.types.steps import Exit, Limit, Step
-from bianmin.catalogue.types.versions import Change, VersionInfo
+from bianmin.catalogue.types.versions import Change, PathName, VersionInfo
 from bianmin.catalogue.types.words import (
     Audience,
     Channel,
@@ -21,6 +21,7 @@ from bianmin.catalogue.types.words import (
 __all__ = [
     "AUDIENCES",
     "CHANNELS",
+    "OPENNESS",
     "OUTCOMES",
     "PARTIES",
     "SITUATIONS",
@@ -41,6 +42,7 @@ __all__ = [
     "Openness",
     "Outcome",
     "Party",
+    "PathName",
     "Question",
     "Service",
     "ServiceGroup",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bianmin.catalogue.types.words import Audience, Channel, Outcome, Party, Situation, Unit
+from bianmin.catalogue.types.words import Audience, Channel, Openness, Outcome, Party, Situation, Unit
 from bianmin.kit.texts import Text, t
 
 AUDIENCES: Mapping[Audience, Text] = {
@@ -66,4 +66,11 @@ OUTCOMES: Mapping[Outcome, Text] = {
     Outcome.WITHDRAWN: t("已撤回", "Withdrawn"),
     Outcome.LAPSED: t("逾期失效", "Lapsed"),
     Outcome.FILED: t("存查", "Filed"),
+}
+OPENNESS: Mapping[Openness, Text] = {
+    Openness.OFFICE: t(
+        "可查閱申請的同仁（依股別）", "Colleagues who may read requests, as far as their section reaches"
+    ),
+    Openness.UNIT: t("只有承辦單位", "The answering unit alone"),
+    Openness.SEALED: t("加密，只有承辦單位能解開", "Encrypted: only the answering unit can open it"),
 }

@@ -29,3 +29,12 @@ class VersionInfo:
     withdrawn_by: str
     withdrawn_at: datetime | None
     differences: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PathName:
+    """What a path is called: the thing it belongs to (None: the service), what of it, and both together."""
+
+    owner: Text | None
+    part: Text
+    whole: Text

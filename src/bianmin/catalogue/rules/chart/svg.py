@@ -11,6 +11,7 @@ from bianmin.catalogue.rules.chart.drawing import Area, Arrow, Box, Drawing, Lab
 from bianmin.catalogue.types import Party
 
 FACE = "Noto Sans TC, Noto Sans CJK TC, PingFang TC, Microsoft JhengHei, sans-serif"
+GROUND = "#fbfaf7"
 INK, QUIET, LINE = "#1d2529", "#4f5a5e", "#5a666b"
 _TINTS = {
     Party.OFFICE: ("#e6f0ef", "#0b5a57"),
@@ -19,6 +20,7 @@ _TINTS = {
     Party.SUPERIOR: ("#f3ecf5", "#5d3a6e"),
     Party.OUTSIDE: ("#f4f2ec", "#5a666b"),
 }
+_NOW = "#0b5a57"
 _END = ("#ffffff", "#1d2529")
 _ROUND = {Party.OFFICE: 4.0, Party.APPLICANT: 18.0, Party.AGENCY: 4.0, Party.SUPERIOR: 4.0, Party.OUTSIDE: 4.0}
 
@@ -32,8 +34,14 @@ def svg(
     name: str,
     face: str = FACE,
     css: str = "",
+    ground: str = GROUND,
+    here: int = 0,
 ) -> str:
-    """Return the chart as an SVG element. ``name`` keeps ids apart where a page has two; ``css`` is its class."""
+    """Return the chart as an SVG element.
+
+    ``name`` keeps ids apart where a page has two; ``css`` is its class, ``ground`` the colour of the sheet;
+    ``here`` is the number of the box in which a matter stands now.
+    """
     spoken = "en" if language == "en" else "zh-Hant"
     wide, high = _number(drawing.width), _number(drawing.height)
     head = (
@@ -49,7 +57,8 @@ def svg(
     parts = (
         *(_arrow(arrow, name) for arrow in drawing.arrows),
         *(part for box in drawing.boxes for part in _box(box)),
-        *(part for label in drawing.labels() for part in _label(label)),
+        *(part for label in drawing.labels() for part in _label(label, ground)),
+        *(part for box in drawing.boxes if box.number == here for part in _here(box, language)),
     )
     return "".join((head, words_of_it, marker, *parts, "</svg>"))
 
@@ -85,9 +94,23 @@ def _box(box: Box) -> Iterator[str]:
     yield from _lines(box.lines, area, top, middle=not box.row_lines)
 
 
-def _label(label: Label) -> Iterator[str]:
+def _here(box: Box, language: str) -> Iterator[str]:
+    """Mark the box in which a matter stands: a second frame, and a flag that says so."""
+    area, flag = box.area, "● Now" if language == "en" else "● 現在"
+    yield _rectangle(
+        Area(area.left - 4, area.top - 4, area.width + 8, area.height + 8),
+        f'rx="8" fill="none" stroke="{_NOW}" stroke-width="3"',
+    )
+    yield _rectangle(Area(area.left + 6, area.top - 14, 54, 20), f'rx="4" fill="{_NOW}"')
+    yield (
+        f'<text x="{_number(area.left + 33)}" y="{_number(area.top)}" font-size="12" font-weight="700" '
+        f'fill="#ffffff" text-anchor="middle">{flag}</text>'
+    )
+
+
+def _label(label: Label, ground: str) -> Iterator[str]:
     if not label.in_box:
-        yield _rectangle(label.area, 'rx="3" fill="#fbfaf7"')
+        yield _rectangle(label.area, f'rx="3" fill="{ground}"')
     top = label.area.top + (label.area.height - words.height(label.lines)) / 2
     yield from _lines(label.lines, label.area, top, middle=not label.in_box)
 
