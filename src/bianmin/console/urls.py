@@ -15,8 +15,9 @@ from bianmin.console import (
     registers,
     search,
     urls_admin,
-    urls_desk,
     urls_bookings,
+    urls_catalogue,
+    urls_desk,
     urls_money,
     views_saved,
     work,
@@ -45,6 +46,7 @@ urlpatterns = [
     *urls_admin.urlpatterns,
     *urls_desk.urlpatterns,
     *urls_bookings.urlpatterns,
+    *urls_catalogue.urlpatterns,
     path("cases/<int:case_id>/<slug:verb>/", casework.CaseStep.as_view(), name="case-step"),
     # what runs out
     path("limitation/", agenda.LimitationList.as_view(), name="limitation"),

@@ -1,6 +1,7 @@
 """Reads of papers: notices of a case, runs, and the papers themselves as PDF."""
 
 from bianmin.documents.printing.fonts import state as font_state
+from bianmin.documents.queries.boards import flow_board_pdf, flow_boards_pdf, limit_table_pdf
 from bianmin.documents.queries.notices import (
     access_code_matches,
     delivery_view,
@@ -21,7 +22,10 @@ __all__ = [
     "delivery_view",
     "facts_of_run",
     "first_of_run",
+    "flow_board_pdf",
+    "flow_boards_pdf",
     "font_state",
+    "limit_table_pdf",
     "notice",
     "notice_by_number",
     "notice_pdf",
