@@ -59,8 +59,7 @@ def open_sealed(request_id: int, passphrase_one: str, passphrase_two: str, *, ac
 
     Nothing opened is kept anywhere. Needs the unit's own permission (READ_ETHICS, READ_PERSONNEL).
     """
-    row = readable(request_id, actor)
-    _require_unit(actor, Unit(row.unit))
+    row = _closed(request_id, actor)
     if not row.sealed.exists():
         raise UnknownRequest
     try:
@@ -78,8 +77,7 @@ def open_sealed(request_id: int, passphrase_one: str, passphrase_two: str, *, ac
 
 def reply_sealed(request_id: int, text: str, *, actor: Actor, now: datetime | None = None) -> None:
     """Write an answer that only the applicant's code opens (he reads it where he follows his request)."""
-    row = readable(request_id, actor)
-    _require_unit(actor, Unit(row.unit))
+    row = _closed(request_id, actor)
     office.require(actor, Permission.WORK_REQUEST)
     if row.reply_key is None:
         raise NoSealKey
@@ -100,6 +98,7 @@ def recover_seal_key(
     actor: Actor,
 ) -> None:
     """Put a key under two new passphrases by two of its three paper shares, after one was lost. The shares hold on."""
+    _require_some_unit(actor)
     key = SealKey.objects.filter(pk=key_id).first()
     if key is None:
         raise NoSealKey
@@ -115,6 +114,20 @@ def recover_seal_key(
         key.holder_one, key.holder_two = holder_one.strip()[:80], holder_two.strip()[:80]
         key.save(update_fields=["wrapped", "holder_one", "holder_two"])
         office_actions.note_look(actor, "seal-key", key.pk, "recover")
+
+
+def _closed(request_id: int, actor: Actor) -> Request:
+    """Return a closed matter of the actor's own unit."""
+    _require_some_unit(actor)
+    row = readable(request_id, actor)
+    _require_unit(actor, Unit(row.unit))
+    return row
+
+
+def _require_some_unit(actor: Actor) -> None:
+    """Refuse, before anything is looked up, who reads no unit's closed matters."""
+    if not any(office.may(actor, permission) for permission in CLOSED_PERMISSIONS.values()):
+        office.require(actor, Permission.READ_ETHICS)
 
 
 def _require_unit(actor: Actor, unit: Unit) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from django.db import transaction
 
 from bianmin.kit.texts import t
+from bianmin.office.queries import require
 from bianmin.office.types import Actor, Permission
 from bianmin.requests.actions.filing import keep_for_request
 from bianmin.requests.actions.shared import enter, for_staff, moment, note, reason_given, set_days
@@ -54,6 +55,7 @@ def correct(
 
     Not where the entry acted in another noun or stands in a letter: it is corrected there, by its own verb.
     """
+    require(actor, Permission.WORK_REQUEST)
     first = Event.objects.filter(pk=event_id).first()
     if first is None:
         raise UnknownRequest

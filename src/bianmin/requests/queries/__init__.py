@@ -1,5 +1,6 @@
 """Reads of requests."""
 
+from bianmin.requests.queries.board import BoardPost, board_posts
 from bianmin.requests.queries.counting import counts, key_use, seal_keys
 from bianmin.requests.queries.drafts import draft
 from bianmin.requests.queries.explaining import deadlines
@@ -15,16 +16,22 @@ from bianmin.requests.queries.reading import (
     view,
 )
 from bianmin.requests.queries.tracking import UNIT_NAMES, open_own_file, track
+from bianmin.requests.rules.answers import shown as shown_answer
+from bianmin.requests.rules.applicants import cleaned as clean_applicant
 from bianmin.requests.rules.applicants import fields as applicant_fields
 from bianmin.requests.rules.applicants import needed as applicant_needs
-from bianmin.requests.rules.fields import clean
+from bianmin.requests.rules.fields import asked, clean
 
 __all__ = [
     "UNIT_NAMES",
+    "BoardPost",
     "applicant_fields",
     "applicant_needs",
+    "asked",
+    "board_posts",
     "by_number",
     "clean",
+    "clean_applicant",
     "counts",
     "deadlines",
     "draft",
@@ -41,6 +48,7 @@ __all__ = [
     "search",
     "secret_answers",
     "service_of",
+    "shown_answer",
     "timeline",
     "track",
     "view",
