@@ -64,7 +64,7 @@ def test_a_seat_is_refused_twice_by_the_database_itself() -> None:
     one = a_booking()
     row = Booking.objects.get(pk=one.id)
     row.pk, row.reference = None, "OTHER"
-    with pytest.raises(IntegrityError, match="bookings_seat_once"), transaction.atomic():
+    with pytest.raises(IntegrityError, match="bookings_seat_"), transaction.atomic():
         row.save(force_insert=True)
     row.starts_at = one.starts_at - timedelta(minutes=10)  # another beginning: the stretch itself collides
     with pytest.raises(IntegrityError, match="bookings_seat_alone"), transaction.atomic():

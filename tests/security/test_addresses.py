@@ -126,7 +126,7 @@ ON_A_CASE: dict[str, Permission] = {
 #: Open to everybody, or known to their owner by a token or a code (tested with the API and the site).
 PUBLIC = {
     "api-reference", "bianmin-v1:openapi-json", "bianmin-v1:api-root", "site:find", "site:case", "site:leave",
-    "site:pay", "site:receipt", "site:receipt-send", "site:receipt-sent", "site:search", "site:sitemap",
+    "site:pay", "site:receipt", "site:receipt-send", "site:receipt-sent", "site:booking", "site:booking-move", "site:booking-file", "site:search", "site:sitemap",
     "wagtail_serve", "wagtaildocs_serve", "wagtaildocs_authenticate_with_password",
     "wagtailcore_authenticate_with_password",
 }  # fmt: skip

@@ -124,6 +124,7 @@ class Month(BookingsPage):
             chosen=chosen,
             weeks=weeks,
             weekday_names=WEEKDAYS,
+            figures=[one for one in queries.kind_figures(first, last) if one.booked or one.cancelled],
             first=first,
             last=last,
             before=next_month(first, -1),

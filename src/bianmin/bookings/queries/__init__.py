@@ -1,5 +1,6 @@
 """What bookings know: read only, answered as frozen shapes of ``types``."""
 
+from bianmin.bookings.queries.figures import KindFigures, kind_figures
 from bianmin.bookings.queries.places import (
     closures,
     free_slots,
@@ -29,6 +30,7 @@ from bianmin.bookings.queries.reading import (
 )
 
 __all__ = [
+    "KindFigures",
     "between",
     "booking",
     "booking_of",
@@ -41,6 +43,7 @@ __all__ = [
     "day_list",
     "free_slots",
     "key_use",
+    "kind_figures",
     "misfits",
     "month",
     "openings",
