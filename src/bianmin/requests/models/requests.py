@@ -77,6 +77,12 @@ class Request(models.Model):
             models.Index(fields=["unit", "next_due_on", "id"], name="requests_open_unit", condition=OPEN),
             models.Index(fields=["assigned_to", "next_due_on", "id"], name="requests_open_person", condition=OPEN),
             models.Index(fields=["service", "next_due_on", "id"], name="requests_open_service", condition=OPEN),
+            models.Index(
+                fields=["unit", "next_due_on", "id"],
+                name="requests_open_closed",
+                condition=OPEN & ~Q(openness="office"),
+            ),
+            GinIndex(fields=["step_roles"], name="requests_open_roles", condition=OPEN),
             models.Index(fields=["ended_on", "id"], name="requests_ended", condition=Q(ended_on__isnull=False)),
             models.Index(fields=["service", "received_on"], name="requests_service_received"),
             GinIndex(fields=["name_grams"], name="requests_name_grams"),

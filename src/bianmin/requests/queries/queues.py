@@ -76,10 +76,11 @@ def queue(
 
 def _probes(seen: Sight) -> list[tuple[str, list[Any]]]:
     """Return what an actor sees as conditions that each walk one index in the order of the queue."""
-    closed = ("(r.openness <> 'office' and r.unit = any(%s::text[]))", [sorted(seen.closed_units)])
     if seen.everything:
         return [in_sight(seen)]
-    probes: list[tuple[str, list[Any]]] = [closed] if seen.closed_units else []
+    probes: list[tuple[str, list[Any]]] = [
+        ("r.openness <> 'office' and r.unit = %s", [unit]) for unit in sorted(seen.closed_units)
+    ]
     if seen.section_id is not None:
         probes.append(("r.openness = 'office' and r.section_id = %s", [seen.section_id]))
     if seen.staff_id is not None:
