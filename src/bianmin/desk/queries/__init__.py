@@ -1,6 +1,7 @@
 """Reads of the service desk."""
 
 from bianmin.desk.queries.duties import duty, duty_figures, month_of, on_duty, roster, swaps, volunteers
+from bianmin.desk.queries.holding import inside, room_figures, room_use, room_uses, watch_due, watches
 from bianmin.desk.queries.places import (
     bells,
     counter,
@@ -23,7 +24,6 @@ from bianmin.desk.queries.registers import (
     one_entry,
     register,
 )
-from bianmin.desk.queries.rooms import inside, room_figures, room_use, room_uses, watch_due, watches
 from bianmin.desk.queries.tickets import (
     counters_now,
     hall_state,

@@ -187,6 +187,22 @@ _WORDS: Mapping[str, Mapping[str, Text]] = {
     "care": {"": t("一般民眾", "Everybody else")},
     "language": named.LANGUAGES,
 }
+GROUPS: Mapping[str, Text] = {
+    "all": t("全部", "All"),
+    "channel": t("管道", "Channel"),
+    "topic": t("事項", "Topic"),
+    "care": t("照顧對象", "Care group"),
+    "language": t("語言", "Language"),
+    "resolved": t("當場解決", "Resolved at once"),
+    "line": t("線路", "Line"),
+    "first_call": t("一次解決", "Settled at the first call"),
+    "finding": t("查證結果", "Finding"),
+    "extension": t("分機", "Extension"),
+    "thing__kind": t("物品", "Thing"),
+    "need": t("需要", "Need"),
+    "kind": t("設施", "Amenity"),
+    "query": t("查詢種類", "Query"),
+}
 _YES = {True: t("是", "Yes"), False: t("否", "No")}
 
 
@@ -242,13 +258,13 @@ def month_counts(name: str, month: date) -> list[RegisterCount]:
     rows = _narrowed(kept, RegisterFilters(first=first, last=last))
     mean = {"mean": Avg(kept.mean)} if kept.mean else {}
     total = rows.aggregate(count=Count("id"), **mean)
-    found = [RegisterCount("all", "", t("合計", "Total"), total["count"], total.get("mean") or 0.0)]
+    found = [RegisterCount("all", GROUPS["all"], "", t("合計", "Total"), total["count"], total.get("mean") or 0.0)]
     for of in kept.counted:
         for row in rows.order_by().values(of).annotate(count=Count("id"), **mean).order_by(of):
             key = row[of]
             words: Mapping[Any, Text] = _YES if isinstance(key, bool) else {**_WORDS.get(of, {}), **_care(of)}
-            name_of = words.get(key, Text(str(key), str(key)))
-            found.append(RegisterCount(of, str(key), name_of, row["count"], row.get("mean") or 0.0))
+            name_of = words.get(key, Text(str(key) or "—", str(key) or "—"))
+            found.append(RegisterCount(of, GROUPS[of], str(key), name_of, row["count"], row.get("mean") or 0.0))
     return found
 
 

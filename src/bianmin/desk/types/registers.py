@@ -238,6 +238,7 @@ class RegisterCount:
     """A count of a register in a month by something: ``of`` names it (channel, topic, kind …)."""
 
     of: str
+    group: Text
     key: str
     name: Text
     count: int
