@@ -25,7 +25,11 @@ def pack(**parts: bytes | str) -> bytes:
 
 
 def odt(**more: bytes) -> bytes:
-    parts = {"mimetype": ODT, "content.xml": b"<office:text>x</office:text>", "META-INF/manifest.xml": MANIFEST}
+    parts: dict[str, bytes | str] = {
+        "mimetype": ODT,
+        "content.xml": b"<office:text>x</office:text>",
+        "META-INF/manifest.xml": MANIFEST,
+    }
     return pack(**(parts | more))
 
 

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from bianmin.cases import actions as cases
 from bianmin.catalogue import ports
 from bianmin.jobs.reactions import run_all
-from bianmin.kit import messages
+from bianmin.kit import messages, secrets
 from bianmin.kit.models import OutboxEvent
 from bianmin.office import actions as office
 from bianmin.office.types import Actor
@@ -165,3 +166,20 @@ def test_a_running_request_keeps_the_definition_it_began_with(people: People) ->
     made = factory.applied()
     assert queries.view(made.id, actor=people.desk).version == 0
     assert queries.service_of(made.id) == ports.procedure("test-information").service
+
+
+def test_a_new_key_is_taken_over_and_the_old_one_stays_while_it_is_used(people: People) -> None:
+    made = factory.applied(answers={"subject": "x", "other_id": "A123456789"})
+    actions.act(made.id, "prepare", {"reply": "x", "account": "700-1"}, actor=people.desk, now=at(MONDAY))
+    secrets.rotate()
+    with pytest.raises(secrets.KeyProblem):
+        cases.retire_key(1, actor=SYSTEM)
+    for user in secrets.users().values():
+        while user.rehash():
+            pass
+    assert set(queries.key_use()) == {2}
+    cases.retire_key(1, actor=SYSTEM)
+    assert queries.identity(made.id, actor=people.desk)["identifier"] == "A123456789"
+    assert [row.number for row in queries.search("0912345678", actor=people.desk)] == [made.number]
+    assert [row.number for row in queries.search("A123456789", actor=people.desk)] == [made.number]
+    assert messages.of("request", made.id)[0].subject.startswith(made.number)

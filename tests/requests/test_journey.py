@@ -103,7 +103,7 @@ def test_an_effect_that_refuses_leaves_everything_as_it_was(people: People, monk
 
     from bianmin.catalogue import ports as catalogue  # noqa: PLC0415
 
-    monkeypatch.setitem(catalogue.procedure("test-information").effects, "answered", refuse)  # type: ignore[arg-type]
+    monkeypatch.setitem(catalogue.procedure("test-information").effects, "answered", refuse)
     with pytest.raises(NotNow):
         act(made, "approve", people.head)
     row = queries.view(made.id, actor=people.desk)

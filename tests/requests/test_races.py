@@ -9,7 +9,7 @@ from pytest_django.plugin import DjangoDbBlocker
 from bianmin.kit import messages
 from bianmin.office.models import Branch
 from bianmin.requests import actions, queries
-from bianmin.requests.actions import applying, shared
+from bianmin.requests.actions import applying, shared, telling
 from bianmin.requests.errors import ExitGone
 from bianmin.requests.models import Event, Request
 from tests.cases.test_races import at_once
@@ -68,7 +68,7 @@ def test_numbers_have_no_gap_though_many_apply_at_once_and_one_fails(
 ) -> None:
     assert committing
     fails = iter([False, True, False, False, False, False])
-    tell = applying.tell_received
+    tell = telling.tell_received
 
     def sometimes(*about: object) -> list[int]:
         if next(fails):

@@ -1,6 +1,7 @@
 """The integrity box: what is written there only the ethics office opens, with two holders; nobody else ever can."""
 
 import io
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -98,7 +99,7 @@ def test_nobody_else_may_even_try(role: Role) -> None:
 
 def test_a_lost_passphrase_is_replaced_by_two_of_three_papers(people: People, key: SealKeyMade) -> None:
     request_id = reported()
-    changed = {
+    changed: dict[str, Any] = {
         "holder_one": "新保管人", "passphrase_one": THIRD, "holder_two": "保管人乙", "passphrase_two": TWO,
         "actor": people.ethics,
     }  # fmt: skip

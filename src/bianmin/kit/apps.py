@@ -9,3 +9,9 @@ class KitConfig(AppConfig):
     name = "bianmin.kit"
     label = "kit"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Tell the keys that messages are kept under them."""
+        from bianmin.kit import messages, secrets  # noqa: PLC0415  (models are loaded only now)
+
+        secrets.register_user("messages", secrets.KeyUser(messages.key_use, messages.rehash))

@@ -223,6 +223,35 @@ def forget_old(days: int = 90, *, now: datetime | None = None) -> int:
     return old.update(body_cipher=b"", address_cipher=b"", subject_cipher=b"")
 
 
+def key_use() -> dict[int, int]:
+    """Return how many messages are kept under each version of the key for personal data."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "select get_byte(address_cipher, 0), count(*) from kit_message where length(address_cipher) > 0 group by 1"
+        )
+        return {int(version): int(count) for version, count in cursor.fetchall()}
+
+
+def rehash(size: int = 1000) -> int:
+    """Encrypt the next messages of older keys anew; return how many (0: done)."""
+    keys = keyring(PURPOSE)
+    with transaction.atomic():
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "select id from kit_message where length(address_cipher) > 0 and get_byte(address_cipher, 0) <> %s"
+                " order by id limit %s for no key update",
+                [keys.current, size],
+            )
+            ids = [row[0] for row in cursor.fetchall()]
+        rows = list(Message.objects.filter(pk__in=ids))
+        for row in rows:
+            row.address_cipher = keys.encrypt(keys.decrypt(row.address_cipher))
+            row.subject_cipher = keys.encrypt(keys.decrypt(row.subject_cipher))
+            row.body_cipher = keys.encrypt(keys.decrypt(row.body_cipher))
+        Message.objects.bulk_update(rows, ["address_cipher", "subject_cipher", "body_cipher"])
+    return len(rows)
+
+
 def state_counts() -> dict[str, int]:
     """Return how many messages stand in each state that isn't over (``doctor`` and the overview show them)."""
     with connection.cursor() as cursor:

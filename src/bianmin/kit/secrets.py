@@ -12,6 +12,7 @@ import os
 import re
 import secrets
 import stat
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -86,6 +87,36 @@ class Keyring:
     def version_of(sealed: bytes | memoryview) -> int:
         """Return the key version something was encrypted under."""
         return bytes(sealed[:1])[0]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyUser:
+    """A noun that keeps things under the key: how many under each version, and how the next batch is brought over."""
+
+    use: Callable[[], dict[int, int]]
+    rehash: Callable[[], int]
+
+
+_users: dict[str, KeyUser] = {}
+
+
+def register_user(name: str, user: KeyUser) -> None:
+    """Tell who else keeps things under the key (once, at start): no version is retired while one uses it."""
+    _users[name] = user
+
+
+def users() -> dict[str, KeyUser]:
+    """Return who keeps things under the key, besides the cases."""
+    return dict(_users)
+
+
+def other_use() -> dict[int, int]:
+    """Return how many things registered users keep under each version, all together."""
+    counts: dict[int, int] = {}
+    for user in _users.values():
+        for version, count in user.use().items():
+            counts[version] = counts.get(version, 0) + count
+    return counts
 
 
 @dataclass(frozen=True, slots=True)

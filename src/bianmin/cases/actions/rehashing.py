@@ -71,7 +71,7 @@ def retire_key(version: int, *, actor: Actor) -> None:
     with connection.cursor() as cursor:
         # An intake that has read its keys either has committed, and is counted, or reads them anew.
         lock_assignment(cursor)
-    count = key_use().get(version, 0)
+    count = key_use().get(version, 0) + secrets.other_use().get(version, 0)
     if count:
         raise KeyProblem(IN_USE.fill(count=count, version=version))
     secrets.retire(version)

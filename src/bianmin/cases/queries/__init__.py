@@ -4,7 +4,7 @@ from bianmin.cases.queries.appearances import AppearanceView, appearances
 from bianmin.cases.queries.batches import batch, batches, feedback, register_disagreements, registers
 from bianmin.cases.queries.finding import by_agency_ref, by_number, find_for_citizen, search, whole_number
 from bianmin.cases.queries.hindrances import hindrance
-from bianmin.cases.queries.keys import key_use
+from bianmin.cases.queries.keys import all_key_use, key_use
 from bianmin.cases.queries.listing import count_cases, export_cases, list_cases, sorts_for
 from bianmin.cases.queries.months import monthly
 from bianmin.cases.queries.reading import case_view, identifier, limitation, of_obligor, related, rows
@@ -13,6 +13,7 @@ from bianmin.cases.queries.work import corrections, open_cases_by_section, timel
 
 __all__ = [
     "AppearanceView",
+    "all_key_use",
     "appearances",
     "batch",
     "batches",

@@ -2,6 +2,8 @@
 
 from django.db import connection
 
+from bianmin.kit import secrets
+
 
 def key_use() -> dict[int, int]:
     """Return for each key version how many identifiers (of obligors and of representatives) are under it."""
@@ -15,3 +17,11 @@ def key_use() -> dict[int, int]:
             ") u group by 1 order by 1"
         )
         return {int(version): int(count) for version, count in cursor.fetchall()}
+
+
+def all_key_use() -> dict[int, int]:
+    """Return for each key version how much is under it: identifiers of cases, and what other nouns keep."""
+    counts = secrets.other_use()
+    for version, count in key_use().items():
+        counts[version] = counts.get(version, 0) + count
+    return counts

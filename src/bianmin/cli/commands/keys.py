@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
     elif args.step == "retire":
         actions.retire_key(args.version, actor=actor)
         note_look(actor, "keys", args.version, "retire")
-    ring, use = secrets.keyring(), queries.key_use()
+    ring, use = secrets.keyring(), queries.all_key_use()
     if args.json:
         emit(
             {
@@ -78,7 +78,7 @@ def _rehash(actor: "Actor") -> int:
     from bianmin.kit import secrets  # noqa: PLC0415  (Django is set up only now)
 
     current = secrets.keyring().current
-    total = sum(count for version, count in queries.key_use().items() if version != current)
+    total = sum(count for version, count in queries.all_key_use().items() if version != current)
     show = progress(t("轉換識別碼", "Bringing identifiers over"))
     done = after = 0
     while count := actions.rehash_obligors(actor=actor):
@@ -87,6 +87,11 @@ def _rehash(actor: "Actor") -> int:
     while True:
         count, after = actions.rehash_representatives(actor=actor, after=after)
         if not count:
-            return done
+            break
         done += count
         show(done, total)
+    for user in secrets.users().values():
+        while count := user.rehash():
+            done += count
+            show(done, total)
+    return done

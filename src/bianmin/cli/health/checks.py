@@ -96,7 +96,7 @@ def _modes() -> tuple[str, Text]:
 
 def _keys() -> tuple[str, Text]:
     ring = keyring()
-    use = cases.key_use()
+    use = cases.all_key_use()
     said = t("現用版本 {current}；識別碼數：{use}", "current version {current}; identifiers under each: {use}").fill(
         current=ring.current, use=", ".join(f"{version}: {use.get(version, 0):,}" for version in ring.versions)
     )

@@ -42,13 +42,13 @@ def person(row: Request) -> dict[str, str]:
 
 def answers(row: Request) -> dict[str, Any]:
     """Return all answers as they are kept, secret ones too."""
-    return row.answers | opened(row.secret_cipher)
+    return {**row.answers, **opened(row.secret_cipher)}
 
 
 def values(event: Event) -> dict[str, Any]:
     """Return all that was said when an exit was taken."""
     kept = EventSecret.objects.filter(event=event).first()
-    return event.values | (opened(kept.cipher) if kept is not None else {})
+    return {**event.values, **(opened(kept.cipher) if kept is not None else {})}
 
 
 def matter(row: Request, service: Service) -> Matter:
