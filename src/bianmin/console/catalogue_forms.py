@@ -52,7 +52,12 @@ class Group:
     """Fields that belong to one thing: a step, a paper, a question of the form."""
 
     title: Text
-    fields: list[forms.BoundField]
+    rows: list[list[forms.BoundField]]
+
+    @property
+    def has_errors(self) -> bool:
+        """Say whether a field of it must be mended."""
+        return any(bound.errors for row in self.rows for bound in row)
 
 
 class ChangeForm(OfficeForm):
@@ -213,7 +218,9 @@ class ChangeForm(OfficeForm):
         for path in self.now:
             owner = self.names[path].owner or WHOLE
             group = found.setdefault(path.rpartition(".")[0], Group(owner, []))
-            group.fields.extend(self[name] for name in self.fields if name == path or name.startswith(f"{path}__"))
+            names = [name for name in self.fields if name == path or name.startswith(f"{path}__")]
+            pairs = [names[at : at + 2] for at in range(0, len(names), 2)]
+            group.rows.extend([self[name] for name in pair] for pair in pairs)
         return list(found.values())
 
     def terms(self) -> list[forms.BoundField]:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.template.response import TemplateResponse
 from django.urls import Resolver404, resolve
 from django.views.decorators.http import require_http_methods
@@ -87,6 +88,13 @@ def limits(request: HttpRequest) -> HttpResponse:
         "units": UNITS,
     }
     return TemplateResponse(request, "site/service_limits.html", context)
+
+
+@require_http_methods(["GET", "HEAD"])
+def linked_data(_request: HttpRequest) -> HttpResponse:
+    """Give the catalogue as linked data (CPSV-AP, JSON-LD) to whoever wants to use it."""
+    found = catalogue.linked_data(today(), f"{settings.BASE_URL.rstrip('/')}/")
+    return JsonResponse(found, content_type="application/ld+json", json_dumps_params={"ensure_ascii": False})
 
 
 def _public(code: str, on: date) -> Service:

@@ -2,7 +2,7 @@
 
 from bianmin.catalogue.queries.charts import chart, chart_size, stations
 from bianmin.catalogue.queries.history import changeable, compare, history, path_names, preview
-from bianmin.catalogue.queries.pages import limit_rows, limit_table, page
+from bianmin.catalogue.queries.pages import limit_rows, limit_table, linked_data, page
 from bianmin.catalogue.queries.services import (
     newest,
     service,
@@ -36,6 +36,7 @@ __all__ = [
     "limit_in_full",
     "limit_rows",
     "limit_table",
+    "linked_data",
     "newest",
     "page",
     "path_names",

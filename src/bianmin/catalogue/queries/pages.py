@@ -8,6 +8,7 @@ from django.utils.translation import get_language
 from bianmin.catalogue.queries.charts import chart, stations
 from bianmin.catalogue.queries.services import services
 from bianmin.catalogue.rules import limits
+from bianmin.catalogue.rules import linked_data as linked
 from bianmin.catalogue.rules.finding import related
 from bianmin.catalogue.types import CHANNELS, UNITS, Limit, LimitRow, Service
 from bianmin.kit.texts import Text
@@ -49,6 +50,11 @@ def limit_table(on: date) -> tuple[tuple[Service, tuple[LimitRow, ...]], ...]:
     units = list(UNITS)
     found = sorted(services(on, public=True), key=lambda service: (units.index(service.unit), service.code))
     return tuple((service, limit_rows(service)) for service in found)
+
+
+def linked_data(on: date, base: str) -> dict[str, object]:
+    """Return the public services as JSON-LD (CPSV-AP); ``base`` is where the site's addresses begin."""
+    return linked.linked_data(services(on, public=True), office.branch(), base)
 
 
 def _row(title: Text | None, limit: Limit) -> LimitRow:
