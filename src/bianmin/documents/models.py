@@ -103,3 +103,98 @@ class Delivery(models.Model):
                 fields=["effective_on"], name="documents_delivery_effect", condition=Q(effective_on__isnull=False)
             )
         ]
+
+
+class LetterCounter(models.Model):
+    """The last letter number of an ROC year; its row lock keeps the series gapless."""
+
+    year = models.SmallIntegerField(primary_key=True)
+    last = models.IntegerField(default=0)
+
+    class Meta:
+        db_table = "documents_letter_counter"
+
+
+class LetterWording(models.Model):
+    """A version of a letter's words (公文例稿) that somebody wrote and another approved; version 0 is the built-in."""
+
+    code = models.CharField(max_length=40)
+    version = models.SmallIntegerField()
+    valid_from = models.DateField()
+    words = models.JSONField()  # subject, points and measures, each a pair of texts
+    note = models.CharField(max_length=200, blank=True, default="")
+    made_by = models.CharField(max_length=80)
+    made_staff = models.BigIntegerField(null=True)
+    made_at = models.DateTimeField()
+    approved_by = models.CharField(max_length=80, blank=True, default="")
+    approved_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "documents_letter_wording"
+        constraints = [models.UniqueConstraint(fields=["code", "version"], name="documents_wording_version")]
+
+
+class Letter(models.Model):
+    """An official letter (函) as it was issued; its words lie encrypted in ``LetterBody``. Rows are only added."""
+
+    number = models.CharField(max_length=40, unique=True)
+    year = models.SmallIntegerField()
+    serial = models.IntegerField()
+    code = models.CharField(max_length=40)
+    version = models.SmallIntegerField()  # of the wording it was made by
+    request_number = models.CharField(max_length=30)
+    language = models.CharField(max_length=10)
+    issued_on = models.DateField()
+    issued_at = models.DateTimeField()
+    issued_by = models.CharField(max_length=80)
+
+    class Meta:
+        db_table = "documents_letter"
+        constraints = [models.UniqueConstraint(fields=["year", "serial"], name="documents_letter_serial")]
+        indexes = [
+            models.Index(fields=["request_number"], name="documents_letter_request"),
+            models.Index(fields=["code", "version"], name="documents_letter_words_used"),
+        ]
+
+
+class LetterBody(models.Model):
+    """A letter's words and the values they were filled from, encrypted: apart, so that a new key can take them over."""
+
+    letter = models.OneToOneField(Letter, on_delete=models.PROTECT, primary_key=True, related_name="body")
+    cipher = models.BinaryField()
+
+    class Meta:
+        db_table = "documents_letter_body"
+
+
+class LetterDelivery(models.Model):
+    """What became of a letter on its way, as of a notice. Rows are only added."""
+
+    letter = models.ForeignKey(Letter, on_delete=models.PROTECT, related_name="deliveries")
+    kind = models.CharField(max_length=24)
+    on_date = models.DateField()
+    effective_on = models.DateField(null=True)
+    why_zh = models.CharField(max_length=400, blank=True, default="")
+    why_en = models.CharField(max_length=400, blank=True, default="")
+    note = models.CharField(max_length=200, blank=True, default="")
+    who = models.CharField(max_length=80)
+    at = models.DateTimeField()
+
+    class Meta:
+        db_table = "documents_letter_delivery"
+        constraints = [
+            models.UniqueConstraint(fields=["letter", "kind", "on_date"], name="documents_letter_delivered_once")
+        ]
+
+
+class FormDownload(models.Model):
+    """How often a blank form was fetched in a month, by its kind of file; by whom isn't kept."""
+
+    code = models.CharField(max_length=40)
+    kind = models.CharField(max_length=10)  # odt, pdf, en.odt, en.pdf
+    month = models.DateField()  # its first day
+    count = models.IntegerField(default=0)
+
+    class Meta:
+        db_table = "documents_form_download"
+        constraints = [models.UniqueConstraint(fields=["code", "kind", "month"], name="documents_form_month")]
