@@ -219,6 +219,22 @@ _ALL = (
             ("fee_reading", t("閱覽抄錄規費：每二小時（元）", "Fee of reading archives, two hours (NT$)"), 20),
         )
     ),
+    _kind(
+        "letter_word",
+        t("發文字", "Word of the branch's letters"),
+        "text",
+        "便民執服字",
+        t("公文發文字號的字，例如便民執服字。", "It stands before the number of every official letter."),
+        most=20,
+    ),
+    _kind(
+        "letter_head",
+        t("公文署名", "Signature of official letters"),
+        "text",
+        "分署長",
+        t("首長職銜與姓名，印在公文末尾。", "Title and name of the head, at the end of a letter."),
+        most=40,
+    ),
     *(
         _kind(key, title, "number", default, why, least=least, most=most)
         for key, title, default, why, least, most in (

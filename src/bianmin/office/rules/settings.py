@@ -109,7 +109,14 @@ def _tries(_kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401  (wha
     return t("須為次數（1至10000）與分鐘（1至1440）。", "it must be tries (1 to 10,000) and minutes (1 to 1,440).")
 
 
+def _text(kind: SettingKind, value: Any) -> Text | None:  # noqa: ANN401  (each setting has its own kind of value)
+    if isinstance(value, str) and value.strip() and len(value) <= (kind.most or 200) and value.isprintable():
+        return None
+    return t("須為文字，最多{n}字。", "it must be words, at most {n} characters.").fill(n=kind.most or 200)
+
+
 _FAULTS = {
+    "text": _text,
     "tiers": _tiers,
     "days": _number,
     "number": _number,
