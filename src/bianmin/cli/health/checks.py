@@ -9,9 +9,12 @@ from django.conf import settings
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
+from bianmin.adapters import mail, sms
+from bianmin.adapters.errors import SettingError
 from bianmin.cases import queries as cases
 from bianmin.documents import queries as documents
 from bianmin.jobs import queries as jobs
+from bianmin.kit import messages
 from bianmin.kit.clock import today
 from bianmin.kit.database.address import ROLES, external_url
 from bianmin.kit.home import bianmin_home
@@ -92,6 +95,19 @@ def _modes() -> tuple[str, Text]:
             "金鑰檔權限過寬（應為 600):{names}", "keys readable by others (should be mode 600): {names}"
         ).fill(names=", ".join(loose))
     return OK, t("{n} 個金鑰檔皆為 600", "{n} key files, all of mode 600").fill(n=len(key_files()))
+
+
+def _adapters() -> tuple[str, Text]:
+    ways = {"mail": mail.carrier(), "sms": sms.carrier()}
+    try:
+        said = ", ".join(f"{name}: {way.check()}" for name, way in ways.items())
+    except SettingError as problem:
+        return FAIL, t("設定有誤：{said}", "the settings can't work: {said}").fill(said=problem)
+    stuck = messages.state_counts()
+    lost = stuck.get("failed", 0) + stuck.get("unsure", 0)
+    if lost:
+        return WARN, t("{said}；有 {n} 則未能寄出", "{said}; {n} could not be sent").fill(said=said, n=lost)
+    return OK, Text(said, said)
 
 
 def _keys() -> tuple[str, Text]:
@@ -177,10 +193,6 @@ def _calendar() -> tuple[str, Text]:
     ).fill(years=", ".join(map(str, lacking)))
 
 
-def _adapters() -> tuple[str, Text]:
-    return OK, t("本版沒有連接外部系統", "this version connects to no outside system")
-
-
 QUESTIONS: tuple[tuple[str, Text, Callable[[], tuple[str, Text]]], ...] = (
     ("home", t("資料目錄", "Data folder"), _home),
     ("disk", t("磁碟空間", "Disk space"), _disk),
@@ -191,7 +203,7 @@ QUESTIONS: tuple[tuple[str, Text, Callable[[], tuple[str, Text]]], ...] = (
     ("keys", t("個人資料金鑰", "Keys for personal data"), _keys),
     ("calendar", t("辦公日曆", "Calendar of working days"), _calendar),
     ("fonts", t("文件字型", "Fonts of papers"), _fonts),
-    ("adapters", t("外部系統", "Outside systems"), _adapters),
+    ("adapters", t("外部系統（郵件、簡訊）", "Outside systems (mail, short messages)"), _adapters),
     ("jobs", t("背景作業", "Background jobs"), _jobs),
     ("reactions", t("事件後續", "Reactions to events"), _reactions),
     ("money", t("帳務常設檢查", "Standing checks on money"), _money),
