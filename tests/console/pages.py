@@ -39,5 +39,10 @@ def pages(desk: Office) -> list[tuple[str, Role, str]]:
         ("notice runs", R.REGISTRY, "/console/notices/"),
         ("new run", R.REGISTRY, f"/console/notices/new/?batch={desk.batch}"),
         ("deliveries", R.REGISTRY, "/console/deliveries/"),
+        ("services", R.SECRETARIAT, "/console/services/"),
+        ("service", R.SECRETARIAT, "/console/services/instalment/"),
+        ("versions compared", R.SECRETARIAT, "/console/services/instalment/compare/?a=0&b=0"),
+        *((f"service changed: {part}", R.SECRETARIAT, f"/console/services/instalment/edit/{part}/")
+          for part in ("texts", "offer", "steps", "form", "evidence")),
         ("log-in security", R.REGISTRY, "/accounts/2fa/"),
     ]  # fmt: skip

@@ -18,6 +18,7 @@ PAGES = [
     "", "how-to-pay/", "apply/", "auctions/", "forms/", "contact/", "notice/", "anti-fraud/", "objection/", "about/",
     "faq/", "news/", "news/beware-of-fraud/", "public-information/", "privacy/", "security/", "open-data/",
     "accessibility/", "find/", "receipt/", "search/?q=165", "sitemap/", "nowhere/",
+    "services/", "services/?by=name", "services/instalment/", "services/petition/", "services/time-limits/",
 ]  # fmt: skip
 BOTH = [("/", NARROW), ("/en/", WIDE)]
 """Each language at a width of its own; whether a page fits is looked at in both."""

@@ -9,15 +9,17 @@ from bianmin.documents.types import DeliveryKind, RunScope
 from bianmin.kit.clock import TAIPEI
 from bianmin.kit.texts import t
 from bianmin.office.types import Permission, Role
+from tests.security import desk_deeds
 
 P = Permission
-NOUNS = ("office", "cases", "payments", "bookings", "documents", "jobs", "pages")
+NOUNS = ("office", "catalogue", "cases", "payments", "desk", "bookings", "documents", "jobs", "pages")
 NAMED = t("測試", "Test")
 DAY = date(2026, 11, 2)
 AT = datetime(2026, 11, 2, 9, tzinfo=TAIPEI)
 
 #: What is no deed of a person: it asks nobody's permission, and why.
 NOBODYS = {
+    **desk_deeds.NOBODYS,
     "office.check_token": "tells whose token it is",
     "office.note_look": "writing down a look is a duty",
     "office.ensure_default_branch": "what an empty database begins with, by migrate",
@@ -44,6 +46,7 @@ ONES_OWN = {"office.save_view", "office.forget_view", "office.set_language", "jo
 #: who may not is refused before anything is looked up, who may gets another answer.
 DETAIL = {"payee": "測試", "bank_code": "0040012", "account": "1", "reason": "測試"}
 PLAIN: dict[str, tuple[Permission, dict[str, Any]]] = {
+    **desk_deeds.PLAIN,
     "office.activate_staff": (P.MANAGE_STAFF, {"staff_id": 0}),
     "office.add_account_scheme": (
         P.MANAGE_AGENCIES,
@@ -107,6 +110,11 @@ PLAIN: dict[str, tuple[Permission, dict[str, Any]]] = {
     "payments.take_payment": (P.TAKE_PAYMENT, {"key": "k", "payer": "測試", "method": "cash", "amount": 1}),
     "payments.undo_move": (P.WORK_SUSPENSE, {"move_id": 0, "reason": "測試"}),
     "payments.unmatch_payment": (P.REVERSE_PAYMENT, {"payment_id": 0, "reason": "測試"}),
+    "catalogue.change_service": (
+        P.MANAGE_SERVICES,
+        {"code": "none", "changes": {}, "valid_from": DAY, "note": ""},
+    ),
+    "catalogue.withdraw_version": (P.MANAGE_SERVICES, {"code": "none", "number": 1}),
     "bookings.close_place": (
         P.MANAGE_PLACES,
         {"place_code": "none", "starts_at": AT, "ends_at": AT, "reason": NAMED},

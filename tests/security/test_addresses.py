@@ -16,6 +16,7 @@ from bianmin.documents import queries as papers
 from bianmin.office import queries as office
 from bianmin.office.types import Permission, Role
 from tests.factories.console import SYSTEM, Office, an_office, client_of, staff
+from tests.security import desk_deeds
 
 P = Permission
 STAFF = (
@@ -28,6 +29,7 @@ EVERYBODY = None
 
 #: Console pages: what opens them (None: any log-in) and the record in their address (that need not exist).
 CONSOLE: dict[str, tuple[Permission | None, dict[str, Any]]] = {
+    **desk_deeds.CONSOLE,
     "home": (EVERYBODY, {}),
     "help": (EVERYBODY, {}),
     "language": (EVERYBODY, {}),
@@ -77,6 +79,7 @@ CONSOLE: dict[str, tuple[Permission | None, dict[str, Any]]] = {
     "settings": (P.READ_SETTINGS, {}),
     "setting": (P.READ_SETTINGS, {"key": "none"}),
     "calendar": (P.READ_SETTINGS, {}),
+    "training": (P.MOVE_CLOCK, {}),
     "tokens": (P.MANAGE_TOKENS, {}),
     "security": (P.READ_SETTINGS, {}),
     "looks": (P.READ_LOOKS, {}),
@@ -96,6 +99,13 @@ CONSOLE: dict[str, tuple[Permission | None, dict[str, Any]]] = {
     "notice-run": (P.RUN_NOTICES, {"run_id": NONE}),
     "notice-run-file": (P.RUN_NOTICES, {"run_id": NONE}),
     "deliveries": (P.RECORD_DELIVERY, {}),
+    "services": (P.READ_SERVICES, {}),
+    "service": (P.READ_SERVICES, {"code": "none"}),
+    "service-compare": (P.READ_SERVICES, {"code": "none"}),
+    "service-edit": (P.MANAGE_SERVICES, {"code": "none", "part": "texts"}),
+    "service-limits": (P.READ_SERVICES, {"language": "none"}),
+    "service-boards": (P.READ_SERVICES, {"language": "none"}),
+    "service-board": (P.READ_SERVICES, {"code": "none", "language": "zh"}),
     "bookings": (P.READ_BOOKINGS, {}),
     "bookings-month": (P.READ_BOOKINGS, {}),
     "bookings-export": (P.READ_BOOKINGS, {}),
@@ -125,8 +135,10 @@ ON_A_CASE: dict[str, Permission] = {
 
 #: Open to everybody, or known to their owner by a token or a code (tested with the API and the site).
 PUBLIC = {
+    *desk_deeds.PUBLIC,
     "api-reference", "bianmin-v1:openapi-json", "bianmin-v1:api-root", "site:find", "site:case", "site:leave",
     "site:pay", "site:receipt", "site:receipt-send", "site:receipt-sent", "site:booking", "site:booking-move", "site:booking-file", "site:search", "site:sitemap",
+    "site:services", "site:service", "site:service-limits", "site:services-linked-data",
     "wagtail_serve", "wagtaildocs_serve", "wagtaildocs_authenticate_with_password",
     "wagtailcore_authenticate_with_password",
 }  # fmt: skip

@@ -1,12 +1,11 @@
 """The wall's papers printed from the console: the table of time limits, flow boards."""
 
-from typing import Any
-
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse
 
 from bianmin.console.frame import Page
 from bianmin.documents import queries as documents
 from bianmin.kit.clock import today
+from bianmin.kit.errors import NotFound
 from bianmin.office.types import Permission
 
 LANGUAGES = ("zh", "en")
@@ -18,11 +17,12 @@ class Paper(Page):
     nav = "services"
     permission = Permission.READ_SERVICES
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:  # noqa: ANN401  (Django\'s)
-        """Answer only for languages there are."""
-        if kwargs.get("language") not in LANGUAGES:
-            raise Http404
-        return super().dispatch(request, *args, **kwargs)
+    @staticmethod
+    def spoken(language: str) -> str:
+        """Return the language, or refuse (``NotFound``) one there is no paper in."""
+        if language not in LANGUAGES:
+            raise NotFound
+        return language
 
     @staticmethod
     def handed(pdf: bytes, name: str) -> HttpResponse:
@@ -37,7 +37,7 @@ class LimitTable(Paper):
 
     def get(self, _request: HttpRequest, language: str) -> HttpResponse:
         """Hand it out."""
-        return self.handed(documents.limit_table_pdf(language, today()), f"time-limits-{language}")
+        return self.handed(documents.limit_table_pdf(self.spoken(language), today()), f"time-limits-{language}")
 
 
 class Boards(Paper):
@@ -45,7 +45,7 @@ class Boards(Paper):
 
     def get(self, _request: HttpRequest, language: str) -> HttpResponse:
         """Hand them out."""
-        return self.handed(documents.flow_boards_pdf(language, today()), f"flow-boards-{language}")
+        return self.handed(documents.flow_boards_pdf(self.spoken(language), today()), f"flow-boards-{language}")
 
 
 class Board(Paper):
@@ -53,4 +53,6 @@ class Board(Paper):
 
     def get(self, _request: HttpRequest, code: str, language: str) -> HttpResponse:
         """Hand it out."""
-        return self.handed(documents.flow_board_pdf(code, language, today()), f"flow-board-{code}-{language}")
+        return self.handed(
+            documents.flow_board_pdf(code, self.spoken(language), today()), f"flow-board-{code}-{language}"
+        )
