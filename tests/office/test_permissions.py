@@ -5,6 +5,7 @@ import pytest
 from bianmin.office import queries
 from bianmin.office.errors import PermissionMissing
 from bianmin.office.types import Actor, Permission, Reach, Role
+from tests.security import desk_deeds
 
 P, R = Permission, Role
 
@@ -120,11 +121,16 @@ OF_SERVICES: dict[Permission, tuple[str, str]] = {
     P.READ_PERSONNEL: ("personnel", ""),
     P.NIGHT_REGISTER: ("guard registry front_desk", ""),
     P.TAKE_NIGHT_MAIL: ("registry", ""),
+    P.MOVE_CLOCK: (
+        "registry section_clerk officer cashier cashier_supervisor accounts accounts_approver manager administrator"
+        " front_desk unit_head secretariat ethics personnel",
+        "",
+    ),
     P.APPLY: ("citizen", ""),
     P.FOLLOW_OWN_REQUEST: ("citizen", ""),
 }
 EXPECTED[R.AGENCY]["a"].add(P.ANSWER_AS_AGENCY)
-for _permission, (_all, _own) in OF_SERVICES.items():
+for _permission, (_all, _own) in {**OF_SERVICES, **desk_deeds.EXPECTED}.items():
     for _mark, _roles in (("+", _all), ("s", _own)):
         for _role in _roles.split():
             EXPECTED.setdefault(R(_role), {}).setdefault(_mark, set()).add(_permission)

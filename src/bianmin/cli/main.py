@@ -21,7 +21,8 @@ from typing import NamedTuple, NoReturn
 
 from bianmin.cli import commands
 from bianmin.cli.output import say_error
-from bianmin.kit.errors import Refusal
+from bianmin.kit import training
+from bianmin.kit.errors import Refusal, Unusable
 from bianmin.kit.home import bianmin_home
 from bianmin.kit.redact import redact
 from bianmin.kit.texts import t
@@ -95,6 +96,10 @@ def _guarded(command: Callable[[], int]) -> int:
 def _run(name: str, dotted: str, rest: Sequence[str]) -> int:
     parser = Parser(prog=f"bianmin {name}")
     parser.add_argument("--json", action="store_true", help="one JSON value on standard output and nothing else")
+    parser.add_argument("--training", action="store_true", help="in the training office, beside the real one")
+    if "--training" in rest or name == "training":
+        _to_training(begin=name == "sample")
+        rest = [word for word in rest if word != "--training"]
     from bianmin.cli import office  # noqa: PLC0415  (loads Django, which the overview doesn't need)
 
     told = declared(dotted)
@@ -111,6 +116,26 @@ def _run(name: str, dotted: str, rest: Sequence[str]) -> int:
         return int(module.run(args))
     with office.opened(role) as opened:
         return opened.react(int(module.run(args)))
+
+
+def _to_training(*, begin: bool) -> None:
+    """Turn to the training office's home, with a database and keys of its own, before anything reads the real one's."""
+    home = bianmin_home()
+    if home.name != training.FOLDER:
+        home /= training.FOLDER
+    os.environ["BIANMIN_HOME"] = str(home)
+    for name in ("BIANMIN_DATABASE_URL", "BIANMIN_SECRET_KEY", "BIANMIN_PII_KEY", "BIANMIN_BASE_URL"):
+        os.environ.pop(name, None)
+    os.environ["BIANMIN_PORT"] = os.environ.get("BIANMIN_TRAINING_PORT", "8001")
+    if begin:
+        training.begin(home)
+    elif not training.is_training():
+        raise Unusable(
+            t(
+                "還沒有訓練分署，請先執行 bianmin sample --size small --training。",
+                "There is no training office yet: run bianmin sample --size small --training first.",
+            )
+        )
 
 
 class Declared(NamedTuple):

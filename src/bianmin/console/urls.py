@@ -14,6 +14,7 @@ from bianmin.console import (
     notices,
     registers,
     search,
+    training,
     urls_admin,
     urls_bookings,
     urls_catalogue,
@@ -66,6 +67,7 @@ urlpatterns = [
     path("intake/<int:batch_id>/refused/", registers.Refused.as_view(), name="batch-refused"),
     path("intake/<int:batch_id>/registers/", registers.Registers.as_view(), name="batch-registers"),
     path("registers/", registers.Check.as_view(), name="registers"),
+    path("training/", training.Clock.as_view(), name="training"),
     # papers
     path("notices/", notices.Runs.as_view(), name="notices"),
     path("notices/new/", notices.NewRun.as_view(), name="notices-new"),

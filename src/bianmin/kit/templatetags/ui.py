@@ -21,6 +21,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from bianmin.kit import roc as roc_dates
+from bianmin.kit import training
 from bianmin.kit.clock import TAIPEI, today
 from bianmin.kit.texts import Text, t
 
@@ -33,6 +34,14 @@ NEAR_DAYS = 7
 def in_english() -> bool:
     """Say whether the active language is English."""
     return (get_language() or "zh-hant").startswith("en")
+
+
+@register.simple_tag
+def training_mark() -> str:
+    """Return the training office's day in words; empty in a real office."""
+    if not training.is_training():
+        return ""
+    return f"{today():%-d %B %Y}" if in_english() else roc_dates.spoken(today())
 
 
 @register.simple_tag(name="t")

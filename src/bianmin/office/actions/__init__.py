@@ -25,6 +25,7 @@ from bianmin.office.actions.staff import (
     set_language,
 )
 from bianmin.office.actions.tokens import check_token, issue_token, revoke_token
+from bianmin.office.actions.training import move_clock
 from bianmin.office.actions.views import forget_view, save_view
 
 __all__ = [
@@ -45,6 +46,7 @@ __all__ = [
     "issue_token",
     "load_calendar",
     "mark_sample",
+    "move_clock",
     "note_look",
     "require_totp",
     "revoke_token",

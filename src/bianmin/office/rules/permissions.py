@@ -171,6 +171,7 @@ _TABLE = (
     _row(HOUSE, P.MANAGE_STAFF, "維護人員與角色。", "Keep staff and their roles.", ADMIN),
     _row(HOUSE, P.MANAGE_TOKENS, "核發與撤銷機關介接金鑰。", "Issue and revoke agencies' tokens.", ADMIN),
     _row(HOUSE, P.LOAD_CALENDAR, "載入辦公日曆。", "Load the office calendar.", ADMIN),
+    _row(HOUSE, P.MOVE_CLOCK, "移動訓練分署的時鐘（真正的分署沒有這項功能）。", "Move the training office's clock (a real office has none of it).", REG, CLERK, OFFICER, CASH, CASHSUP, ACC, ACCAPP, BOSS, ADMIN, DESK, HEAD, SECR, ETHICS, PERSONNEL),
     _row(HOUSE, P.READ_LOOKS, "查閱何人看過何筆資料。", "Read who looked at whose record.", AUDIT, BOSS, ADMIN),
     _row(HOUSE, P.EDIT_PAGES, "編輯網站內容。", "Edit the website.", EDITOR, ADMIN),
     _row(HOUSE, P.ROTATE_KEYS, "更換個人資料金鑰。", "Rotate the key for personal data.", ADMIN),

@@ -124,6 +124,7 @@ class Permission(StrEnum):
     MANAGE_STAFF = "manage_staff"
     MANAGE_TOKENS = "manage_tokens"
     LOAD_CALENDAR = "load_calendar"
+    MOVE_CLOCK = "move_clock"
     READ_LOOKS = "read_looks"
     EDIT_PAGES = "edit_pages"
     VISIT_SITE = "visit_site"
