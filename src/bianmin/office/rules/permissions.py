@@ -55,7 +55,15 @@ HOUSE = t("管理", "Administration")
 
 #: What the machine never does: each needs a person, and the approvals a second one.
 BY_PERSONS_ONLY = frozenset(
-    {P.APPROVE_VOID, P.PROPOSE_ORDERS, P.APPROVE_ORDERS, P.READ_ETHICS, P.READ_PERSONNEL, P.EXTEND_REQUEST}
+    {
+        P.APPROVE_VOID,
+        P.PROPOSE_ORDERS,
+        P.APPROVE_ORDERS,
+        P.READ_ETHICS,
+        P.READ_PERSONNEL,
+        P.EXTEND_REQUEST,
+        P.APPROVE_WORDS,
+    }
 )
 
 _STAFF_OF_CASES = (REG, CLERK, OFFICER, BOSS)
@@ -134,6 +142,7 @@ _TABLE = (
     _row(SERVICES, P.EXTEND_REQUEST, "核准延長辦理期限。", "Approve that a time limit is extended.", HEAD, BOSS, own=(OFFICER,)),
     _row(SERVICES, P.READ_SERVICES, "查閱服務定義與沿革。", "Read service definitions and their versions.", REG, DESK, HEAD, SECR, BOSS, ADMIN, AUDIT, CLERK, OFFICER),
     _row(SERVICES, P.MANAGE_SERVICES, "修改服務的文字、期限、角色、表單與公布。", "Change a service's texts, limits, roles, form and publication.", SECR),
+    _row(SERVICES, P.APPROVE_WORDS, "核定他人撰擬的公文例稿。", "Approve the words of letters another person wrote.", SECR, HEAD, BOSS),
     _row(SERVICES, P.READ_ETHICS, "閱讀廉政信箱（僅限政風室）。", "Read the integrity mailbox (ethics office alone).", ETHICS),
     _row(SERVICES, P.READ_PERSONNEL, "閱讀性騷擾申訴（僅限人事室）。", "Read sexual-harassment reports (personnel office alone).", PERSONNEL),
     _row(SERVICES, P.NIGHT_REGISTER, "登錄夜間、假日來文。", "Enter mail handed in at night or on a holiday.", GUARD, REG, DESK),

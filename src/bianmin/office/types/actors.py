@@ -88,6 +88,7 @@ class Permission(StrEnum):
     EXTEND_REQUEST = "extend_request"
     READ_SERVICES = "read_services"
     MANAGE_SERVICES = "manage_services"
+    APPROVE_WORDS = "approve_words"
     READ_ETHICS = "read_ethics"
     READ_PERSONNEL = "read_personnel"
     NIGHT_REGISTER = "night_register"
