@@ -20,8 +20,9 @@ from bianmin.bookings.errors import (
 )
 from bianmin.bookings.models import Booking
 from bianmin.bookings.types import BookingState, PlaceKind
-from bianmin.kit import messages
+from bianmin.kit import messages, secrets
 from bianmin.kit.models import OutboxEvent
+from bianmin.kit.secrets import keyring
 from bianmin.office.actions import announce_day
 from tests.factories.bookings import CITIZEN, DESK, FRIDAY, MONDAY, SYSTEM, a_booking, a_party, a_place, at
 
@@ -111,6 +112,16 @@ def test_contact_is_kept_encrypted_and_found_by_whoever_may() -> None:
     assert queries.contact_of(one.id).telephone == "0912-345-678"
     assert told(one.id) == [("sms", "預約完成：測試窗口")]
     assert actions.reseal_contacts(actor=SYSTEM) == 0
+
+
+def test_a_new_key_takes_over_the_contacts(monkeypatch: pytest.MonkeyPatch) -> None:
+    one = a_booking(telephone="0912345678")
+    monkeypatch.setenv("BIANMIN_PII_KEY", f"1:{'a' * 20}")
+    Booking.objects.filter(pk=one.id).update(contact=keyring("contact").encrypt('{"telephone": "0912345678"}'))
+    monkeypatch.setenv("BIANMIN_PII_KEY", f"1:{'a' * 20},2:{'b' * 20}")
+    user = secrets.users()["bookings"]
+    assert (user.use(), user.rehash(), user.use(), user.rehash()) == ({1: 1}, 1, {2: 1}, 0)
+    assert queries.contact_of(one.id).telephone == "0912345678"
 
 
 def test_a_moved_booking_says_where_it_went_and_frees_its_seat() -> None:

@@ -8,6 +8,7 @@ from django import forms
 
 from bianmin.bookings.types import KIND_NAMES, BookingState, WeekHours
 from bianmin.console.bookings_common import CHANNELS
+from bianmin.console.fields import AddressField, CodeField
 from bianmin.kit.forms import OfficeForm, RocDateField, said
 from bianmin.kit.slot_field import SlotField
 from bianmin.kit.texts import Text, t
@@ -64,10 +65,7 @@ class PartyForm(OfficeForm):
         label=said(t("電話", "Telephone")), max_length=30, required=False,
         help_text=said(t("手機號碼會收到簡訊通知。", "A mobile number gets messages by SMS.")),
     )  # fmt: skip
-    email = forms.EmailField(
-        label=said(t("電子郵件", "E-mail")), max_length=120, required=False,
-        error_messages={"invalid": said(t("請檢查電子郵件地址。", "Please check the e-mail address."))},
-    )  # fmt: skip
+    email = AddressField(label=said(t("電子郵件", "E-mail")), max_length=120, required=False)
     language = forms.ChoiceField(label=said(t("通知語言", "Language of messages")), choices=LANGUAGES)
     needs = forms.CharField(
         label=said(t("需要的協助", "What helps")), max_length=200, required=False,
@@ -117,16 +115,15 @@ class WaitForm(OfficeForm):
     day = RocDateField(label=said(t("日期", "Day")))
     name = forms.CharField(label=said(t("姓名", "Name")), max_length=100)
     telephone = forms.CharField(label=said(t("電話", "Telephone")), max_length=30, required=False)
-    email = forms.EmailField(label=said(t("電子郵件", "E-mail")), max_length=120, required=False)
+    email = AddressField(label=said(t("電子郵件", "E-mail")), max_length=120, required=False)
 
 
 class PlaceForm(OfficeForm):
     """What is booked, its texts and terms."""
 
-    code = forms.SlugField(
+    code = CodeField(
         label=said(t("代碼", "Code")), max_length=40,
         help_text=said(t("小寫英文字母、數字與連字號，例如video-03。", "Small letters, digits, hyphens: video-03.")),
-        error_messages={"invalid": said(t("只能用英文字母、數字與連字號。", "Letters, digits and hyphens only."))},
     )  # fmt: skip
     kind = forms.ChoiceField(label=said(t("類別", "Kind")), choices=list(KIND_NAMES.items()))
     name_zh = forms.CharField(label=said(t("中文名稱", "Name in Chinese")), max_length=80)
@@ -143,9 +140,9 @@ class PlaceForm(OfficeForm):
     host_en = forms.CharField(label=said(t("所在單位（英文）", "Host, in English")), max_length=160, required=False)
     address_zh = forms.CharField(label=said(t("地址（中文）", "Address, in Chinese")), max_length=200, required=False)
     address_en = forms.CharField(label=said(t("地址（英文）", "Address, in English")), max_length=200, required=False)
-    link = forms.URLField(
-        label=said(t("視訊連結", "Video link")), max_length=300, required=False, assume_scheme="https",
-        error_messages={"invalid": said(t("請填https開頭的網址。", "An address that begins with https."))},
+    link = forms.CharField(
+        label=said(t("視訊連結", "Video link")), max_length=300, required=False,
+        help_text=said(t("請填https開頭的網址。", "An address that begins with https.")),
     )  # fmt: skip
     lead_minutes = forms.IntegerField(
         label=said(t("至少提前（分鐘）", "At least so early (minutes)")), min_value=0, max_value=86_400
