@@ -1,62 +1,90 @@
-"""Valid answers to any service's fields, made from its definition. All of it is generated; none is a real person's."""
+"""Good answers to any service's form, worked out from its definition alone. Names and numbers are generated.
 
-from collections.abc import Iterable
+``answers_for`` gives what ``requests.actions.apply`` takes; ``typed_for`` what a person types into one page.
+"""
+
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
 from bianmin.catalogue.types import Field, FieldKind, Service
-from bianmin.requests.types import Upload
+from bianmin.kit import roc
+from bianmin.requests import queries as requests
+from bianmin.requests.types import Applicant
 
-PICTURE = (
-    b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89"
-    b"\x00\x00\x00\rIDATx\x9cc\xf8\xcf\xc0\xf0\x1f\x00\x05\x00\x01\xff\x89\x99=\x1d\x00\x00\x00\x00IEND\xaeB`\x82"
+PERSON = "A123456789"
+WHO = Applicant(
+    name="測試申請人",
+    identifier=PERSON,
+    telephone="0912-345-678",
+    mail="someone@example.org",
+    address="新竹市測試路1號",
 )
+ANOTHER_PERSON = "B123456780"
+_WORDS = {"bank_code": "700", "account": "00012345678901", "plate": "ABC-1234", "seen_at": "09:30", "link": ""}
+#: What other rules than the field's own ask for.
+_NUMBERS = {"periods": "3"}
 
 
-def answer(field: Field, *, on: date, case_numbers: Iterable[str] = (), slot: str = "") -> Any:
-    """Return one answer the field takes."""
-    least = field.least if field.least is not None else 0
-    most = field.most if field.most is not None else 1_000
-    known: dict[FieldKind, Any] = {
-        FieldKind.NUMBER: max(least, min(2, most)),
-        FieldKind.MONEY: max(least, min(1_000, most)),
-        FieldKind.DATE: (on + timedelta(days=min(max(least, 0), most))).isoformat(),
-        FieldKind.TIME: "10:30",
-        FieldKind.YES: True,
-        FieldKind.CASES: list(case_numbers),
-        FieldKind.IDENTIFIER: "A123456789",
-        FieldKind.TELEPHONE: "0912345678",
-        FieldKind.MAIL: "someone@example.org",
-        FieldKind.ADDRESS: "新竹市測試路1號",
-        FieldKind.SLOT: slot,
-    }
-    if field.kind is FieldKind.CHOICE:
-        return field.choices[0].code
-    if field.kind is FieldKind.CHOICES:
-        return [field.choices[0].code]
-    return known.get(field.kind, f"測試{field.label.zh}"[: field.most or 200])
+def answers_for(
+    service: Service, *, on: date, case_numbers: tuple[str, ...] = (), slot: str = "", only_required: bool = False
+) -> dict[str, Any]:
+    """Return answers that every field of a service's form takes on a day.
+
+    ``slot``: the key of a free slot (``<place>@<moment>``), where the form asks for one.
+    """
+    given: dict[str, Any] = {}
+    for field in service.fields():
+        if field.kind is FieldKind.FILES or (only_required and not field.required):
+            continue
+        if not list(requests.asked([field], given)):
+            continue
+        given[field.name] = answer(field, on=on, case_numbers=case_numbers, slot=slot)
+    return {name: value for name, value in given.items() if value not in ("", [])}
 
 
-def answers(fields: Iterable[Field], *, on: date, case_numbers: Iterable[str] = (), slot: str = "") -> dict[str, Any]:
-    """Return answers to all fields but files; ``slot`` as ``<place code>@<ISO time>``."""
-    numbers = list(case_numbers)
-    return {
-        field.name: answer(field, on=on, case_numbers=numbers, slot=slot)
-        for field in fields
-        if field.kind is not FieldKind.FILES and (field.kind is not FieldKind.CASES or numbers or field.required)
-    }
+def answer(field: Field, *, on: date, case_numbers: tuple[str, ...] = (), slot: str = "") -> Any:
+    """Return a good answer to one field."""
+    match field.kind:
+        case FieldKind.NUMBER | FieldKind.MONEY:
+            return _NUMBERS.get(field.name, str(max(field.least or 1, 1)))
+        case FieldKind.DATE:
+            return roc.slash(_day(field, on))
+        case FieldKind.TIME:
+            return "14:30"
+        case FieldKind.CHOICE:
+            return field.choices[0].code
+        case FieldKind.CHOICES:
+            return [one.code for one in field.choices[:2]]
+        case FieldKind.YES:
+            return "on"
+        case FieldKind.CASES:
+            return "\n".join(case_numbers) or "115年度健執字第00000001號"
+        case FieldKind.IDENTIFIER:
+            return PERSON
+        case FieldKind.TELEPHONE:
+            return "02-2345-6789"
+        case FieldKind.MAIL:
+            return "someone@example.org"
+        case FieldKind.ADDRESS:
+            return "便民市和平區公園路1段100號"
+        case FieldKind.SLOT:
+            return slot
+        case _:
+            return _WORDS.get(field.name, "測試內容，逐項說明。")[: field.most or 200]
 
 
-def uploads(fields: Iterable[Field]) -> list[Upload]:
-    """Return a file for each field that must have one."""
-    return [
-        Upload("photo.png", PICTURE, field.name) for field in fields if field.kind is FieldKind.FILES and field.required
-    ]
+def typed_for(fields: tuple[Field, ...], *, on: date, case_numbers: tuple[str, ...] = ()) -> Mapping[str, Any]:
+    """Return what a person types into one page of a form."""
+    return {one.name: answer(one, on=on, case_numbers=case_numbers) for one in fields if one.kind is not FieldKind.FILES}
 
 
-def application(
-    service: Service, *, on: date, case_numbers: Iterable[str] = (), slot: str = ""
-) -> tuple[dict[str, Any], list[Upload]]:
-    """Return a valid application for a service: its answers and its files."""
-    fields = list(service.fields())
-    return answers(fields, on=on, case_numbers=case_numbers, slot=slot), uploads(fields)
+def _day(field: Field, on: date) -> date:
+    """Return a working day within the field's bounds, where it has room for one."""
+    first = on + timedelta(days=field.least) if field.least is not None else on
+    if field.least is None and (field.most is None or field.most <= 0):
+        return on - timedelta(days=3)
+    day = first + timedelta(days=2)
+    while day.weekday() > 4:  # noqa: PLR2004  (Friday)
+        day += timedelta(days=1)
+    return day

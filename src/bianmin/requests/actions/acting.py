@@ -92,9 +92,10 @@ def answer_supplement(
     actor: Actor,
     verb: str = "",
     files: Sequence[Upload] = (),
+    reason: str = "",
     now: datetime | None = None,
 ) -> None:
-    """Take the applicant's own exit of the step: what was asked for comes in.
+    """Take the applicant's own exit of the step: what was asked for comes in, with his words in ``reason``.
 
     ``verb`` may be left out where the step has one such exit besides withdrawing.
     """
@@ -107,7 +108,8 @@ def answer_supplement(
         raise ExitGone(step=step.title, verb=t("補件", "Supplement"))
     _require_party(service, row, way, Party.APPLICANT)
     at, on = moment(now)
-    take(Taking(row, service, actor, at, on, Party.APPLICANT), way, values or {}, uploads=files)
+    who = Taking(row, service, actor, at, on, Party.APPLICANT)
+    take(who, way, values or {}, reason=reason, uploads=files)
 
 
 @transaction.atomic

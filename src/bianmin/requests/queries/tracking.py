@@ -21,8 +21,10 @@ from bianmin.requests.rules import numbers
 from bianmin.requests.rules.steps import exit_named, supplements, withdrawal
 from bianmin.requests.types import EventKind, EventView, FileView, RequestState, StepSeen, TrackView
 
-REPLY, WANTED = "reply", "wanted"
-"""Names of exits' fields whose words the applicant reads when he follows his request: the answer, what is lacking."""
+REPLIES = frozenset({"reply", "answer"})
+"""Names of exits' fields in which the answer stands: read by the applicant once the request has ended."""
+TOLD = frozenset({"wanted", "missing", "ground"})
+"""Names of exits' fields whose words he reads as soon as he is told of the step: what is lacking, why it was refused."""
 
 UNIT_NAMES: dict[Unit, Text] = {
     Unit.SECTIONS: t("承辦股", "The section that has the case"),
@@ -51,7 +53,7 @@ def track(number: str, code: str, *, on: date | None = None) -> TrackView:
     """Return what an applicant sees: where it stands, each step, who has it, until when and why that day."""
     row = own_request(number, code)
     service = service_at(row)
-    events = [_public(one, service) for one in events_of(row, service, only=frozenset({WANTED})) if one.is_public]
+    events = [_public(one, service) for one in events_of(row, service, only=TOLD) if one.is_public]
     wanted = next(iter(supplements(service, row.step)), None) if row.ended_on is None else None
     back = withdrawal(service, row.step) if row.ended_on is None else None
     return TrackView(
@@ -117,7 +119,14 @@ def _public(event: EventView, service: Service) -> EventView:
     way = exit_named(service.step(event.step), event.verb) if event.verb else None
     told = way.tells if way is not None and event.kind is not EventKind.UNDONE else None
     said = event.kind in {EventKind.EXTENSION_APPROVED, EventKind.DEADLINE_MOVED, EventKind.WITHDRAWN}
-    return replace(event, who="", reason=event.reason if said else "", note=event.note or told, corrected_by=None)
+    return replace(
+        event,
+        who="",
+        reason=event.reason if said else "",
+        note=event.note or told,
+        values=event.values if way is not None and way.tells is not None else (),
+        corrected_by=None,
+    )
 
 
 def _reply(row: Request, service: Service, code: str) -> str:
@@ -125,10 +134,11 @@ def _reply(row: Request, service: Service, code: str) -> str:
     if row.reply_key is None:
         if row.ended_on is None:
             return ""  # prepared, perhaps, but not decided
-        ways = [way for step in service.steps for way in step.exits if any(f.name == REPLY for f in way.fields)]
+        ways = [way for step in service.steps for way in step.exits if any(f.name in REPLIES for f in way.fields)]
         verbs = {way.verb for way in ways}
         last = row.events.filter(verb__in=verbs, kind__in=("taken", "corrected")).order_by("-id").first()
-        return str(values(last).get(REPLY, "")) if last is not None else ""
+        said = values(last) if last is not None else {}
+        return "\n\n".join(str(said[name]) for name in sorted(REPLIES) if said.get(name))
     private, _ = sealing.reply_pair(code)
     said = []
     for one in row.sealed.filter(kind="reply").order_by("id"):
