@@ -12,7 +12,7 @@ from pathlib import Path
 from bianmin.cases import actions as cases
 from bianmin.cases import queries as case_reads
 from bianmin.cases.types import Filters
-from bianmin.cli.sample import casework, debtors, steps
+from bianmin.cli.sample import casework, debtors, desk, steps
 from bianmin.cli.sample import money as files
 from bianmin.cli.sample.days import Days, Progress
 from bianmin.cli.sample.transfer import Sender, lines, write_file
@@ -129,4 +129,7 @@ class Year(Days):
 def make(size: int, on: date, staff: dict[str, Actor], progress: Progress) -> dict[str, int]:
     """Make the year that ends on ``on``."""
     with tempfile.TemporaryDirectory(prefix="bianmin-sample-") as folder, office.settings_kept():
-        return Year(size, on, staff, progress, Path(folder)).live()
+        year = Year(size, on, staff, progress, Path(folder))
+        year.live()
+        desk.fill(year)
+        return year.figures
