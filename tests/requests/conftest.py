@@ -8,6 +8,7 @@ import pytest
 from bianmin.catalogue import ports
 from bianmin.office.models import Section, Staff
 from bianmin.office.types import Actor, Role
+from bianmin.requests import ports as request_ports
 from tests.factories import requests as factory
 from tests.factories.cases import a_branch
 
@@ -26,7 +27,8 @@ class People(NamedTuple):
 
 @pytest.fixture
 def services(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Services that exist in these tests alone."""
+    """Services that exist in these tests alone; nobody makes their letters."""
+    monkeypatch.setattr(request_ports, "_letters", [])
     found = factory.procedures(factory.a_service(), factory.sealed_service())
     for code, procedure in found.items():
         monkeypatch.setitem(ports._procedures, code, procedure)

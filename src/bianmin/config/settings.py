@@ -179,6 +179,8 @@ APPEND_ONLY_TABLES = (
     "office_look",
     "office_site_period",
     "documents_delivery",
+    "documents_letter",
+    "documents_letter_delivery",
     "desk_ticket_event",
     "desk_kiosk_use",
     "desk_training",

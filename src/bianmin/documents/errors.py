@@ -79,3 +79,35 @@ class UnusableOutput(Unusable):
 
     code = "unusable-output"
     text = t("無法寫入 {path}。", "{path} can't be written.")
+
+
+class NoSuchLetter(NotFound):
+    """There is no letter of this id, or no kind of letter of this code."""
+
+    code = "no-such-letter"
+    text = t("查無此公文。", "There is no such letter.")
+
+
+class NoSuchForm(NotFound):
+    """There is no form of this code."""
+
+    code = "no-such-form"
+    text = t("查無此書表。", "There is no such form.")
+
+
+class WordsUnusable(Refusal):
+    """A letter's new words lack a language, or name places its letters have no value for."""
+
+    code = "words-unusable"
+    status = 422
+    text = t("例稿文字有誤：{why}", "The letter's words can't be used: {why}")
+
+
+class WordsSettled(Refusal):
+    """A version of a letter's words is approved once, by somebody else than who wrote it."""
+
+    code = "words-settled"
+    text = t(
+        "例稿須由撰擬人以外的人核定，且只核定一次。",
+        "Words are approved once, by somebody else than who wrote them.",
+    )

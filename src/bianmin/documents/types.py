@@ -238,3 +238,37 @@ class NoticeFacts:
     access_code: str
     issued_on: date
     deadline: date
+
+
+@dataclass(frozen=True, slots=True)
+class LetterView:
+    """An official letter as it was issued, with its deliveries in order; ``version`` is of its words (例稿)."""
+
+    id: int
+    number: str
+    code: str
+    title: Text
+    version: int
+    request_number: str
+    recipient: str
+    language: str
+    issued_on: date
+    issued_by: str
+    deliveries: tuple[DeliveryView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WordsView:
+    """A version of a letter's words: subject, points and measures as pairs; how many letters were made of it."""
+
+    code: str
+    title: Text
+    version: int
+    valid_from: date
+    subject: Text
+    points: tuple[Text, ...]
+    measures: tuple[Text, ...]
+    note: str
+    made_by: str
+    approved_by: str
+    used: int

@@ -61,6 +61,10 @@ class ProceduresConfig(AppConfig):
     verbose_name = "服務程序 Procedures"
 
     def ready(self) -> None:
-        """Let each procedure define itself."""
+        """Let each procedure define itself; name who makes the letters of requests."""
+        from bianmin.procedures.letters import OfficialLetters  # noqa: PLC0415  (apps are loading until now)
+        from bianmin.requests import ports  # noqa: PLC0415  (apps are loading until now)
+
+        ports.register(OfficialLetters())
         for module in MODULES:
             import_module(f"{self.name}.{module}")

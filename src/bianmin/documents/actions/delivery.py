@@ -62,7 +62,7 @@ def record_delivery(
         present = Delivery.objects.filter(notice=notice, kind=kind.value, on_date=day).first()
         if present is not None:
             return delivery_view(present)
-        effective_on, why = _effect(kind, day)
+        effective_on, why = effect_of(kind, day)
         made = Delivery.objects.create(
             notice=notice,
             kind=kind.value,
@@ -79,7 +79,7 @@ def record_delivery(
     return delivery_view(made)
 
 
-def _effect(kind: DeliveryKind, on: date) -> tuple[date | None, Text | None]:
+def effect_of(kind: DeliveryKind, on: date) -> tuple[date | None, Text | None]:
     """Return the day service takes effect, with the reason; none for posting and returning."""
     if kind in _PUBLIC:
         period = office.deadline(_PUBLIC[kind], on)

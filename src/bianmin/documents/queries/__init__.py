@@ -2,6 +2,7 @@
 
 from bianmin.documents.printing.fonts import state as font_state
 from bianmin.documents.queries.boards import flow_board_pdf, flow_boards_pdf, limit_table_pdf
+from bianmin.documents.queries.letters import letter, letter_odt, letter_pdf, letter_texts, letters_of, words_of
 from bianmin.documents.queries.notices import (
     access_code_matches,
     delivery_view,
@@ -25,6 +26,11 @@ __all__ = [
     "flow_board_pdf",
     "flow_boards_pdf",
     "font_state",
+    "letter",
+    "letter_odt",
+    "letter_pdf",
+    "letter_texts",
+    "letters_of",
     "limit_table_pdf",
     "notice",
     "notice_by_number",
@@ -35,4 +41,5 @@ __all__ = [
     "run",
     "run_page",
     "runs",
+    "words_of",
 ]

@@ -5,9 +5,12 @@ from datetime import datetime
 from typing import Any
 
 from bianmin.bookings import actions as bookings
+from bianmin.bookings import queries as diary
 from bianmin.bookings.types import Party
 from bianmin.catalogue.types import FieldKind, Service
-from bianmin.kit.texts import t
+from bianmin.kit import roc
+from bianmin.kit.clock import TAIPEI
+from bianmin.kit.texts import Text, t
 from bianmin.office.types import Actor
 from bianmin.requests.errors import FieldsWrong
 from bianmin.requests.types import Applicant
@@ -61,3 +64,13 @@ def take_slot(
         notify=False, now=now,
     )  # fmt: skip
     return made.id
+
+
+def agreed_time(booking_id: int | None) -> Text | None:
+    """Return day and hours of a request's booking as letters write them; None without one."""
+    if booking_id is None:
+        return None
+    found = diary.booking(booking_id)
+    begins, ends = found.starts_at.astimezone(TAIPEI), found.ends_at.astimezone(TAIPEI)
+    hours = f"{begins:%H:%M}–{ends:%H:%M}"
+    return Text(f"{roc.spoken(begins.date())}{hours}", f"{roc.english(begins.date())}, {hours}")

@@ -13,6 +13,7 @@ from bianmin.office.types import Actor
 from bianmin.requests import ports
 from bianmin.requests.actions.filing import keep_for_request
 from bianmin.requests.actions.shared import enter, note, record_moved, set_days
+from bianmin.requests.actions.slots import agreed_time
 from bianmin.requests.actions.telling import tell_moved, tell_step
 from bianmin.requests.errors import ExitGone, NotNow, RequestEnded, SecondPersonNeeded
 from bianmin.requests.events import RequestClosed, RequestDecided, StepEntered, SupplementAsked
@@ -189,9 +190,13 @@ def _letter(taking: Taking, way: Exit, said: Mapping[str, Any], done: Done | Non
     maker = ports.letters()
     if maker is None or is_sealed(taking.service):
         return None, way.letter
+    who = person(row)
     values = {
         **decoded(way.fields, said),
         **(done.letter if done else {}),
+        "address": who["address"],
+        "case_ids": tuple(row.cases.order_by("id").values_list("case_id", flat=True)),
+        "slot": agreed_time(row.booking_id),
         "service": taking.service.title,
         "number": row.number,
         "received_on": row.received_on,
@@ -201,7 +206,7 @@ def _letter(taking: Taking, way: Exit, said: Mapping[str, Any], done: Done | Non
     made = maker.issue_letter(
         way.letter,
         number_of=row.number,
-        recipient=person(row)["name"],
+        recipient=who["name"],
         values=values,
         language=row.language,
         actor=taking.actor,

@@ -15,7 +15,7 @@ LETTERS = (
             "義務人{applicant}申請分期繳納，請惠示意見，請查照。",
             "{applicant} asks to pay in instalments; please give your opinion.",
         ),
-        to=t("移送機關", "The transferring agency"),
+        to=t("{agency}", "{agency}"),
         points=(
             t(
                 "依行政執行法施行細則第27條及行政執行事件核准分期繳納執行金額實施要點辦理。",
@@ -23,7 +23,6 @@ LETTERS = (
             ),
             MATTER,
             CASES,
-            t("移送機關：{agency}。", "Transferring agency: {agency}."),
             t(
                 "請於{step_due_on}前以機關介接或函復表示同意與否；逾期由本分署逕依職權核處。",
                 "Please answer by {step_due_on}, by your interface or by letter; after that the office decides.",
@@ -215,11 +214,10 @@ LETTERS = (
             "請就{applicant}聲請代辦不動產繼承登記案，惠予辦理登記，請查照。",
             "Please register the succession for which {applicant} applied.",
         ),
-        to=t("地政事務所", "The land office"),
+        to=t("{land_office}", "{land_office}"),
         points=(
             MATTER,
             CASES,
-            t("登記機關：{land_office}。", "Land office: {land_office}."),
             t(
                 "依未繼承登記不動產辦理強制執行聯繫辦法辦理，登記規費及罰鍰列為執行必要費用。",
                 "Under the rules on execution upon unregistered inheritances; fees and fines are costs of execution.",

@@ -126,10 +126,9 @@ LETTERS = (
         code="referral",
         title=t("轉介關懷", "Referral"),
         subject=t("檢送{applicant}關懷轉介資料，請惠予協助，請查照。", "{applicant} is referred to you; please help."),
-        to=t("受轉介單位", "The body referred to"),
+        to=t("{destination}", "{destination}"),
         points=(
             MATTER,
-            t("受轉介單位：{destination}。", "Referred to: {destination}."),
             t("當事人已書面同意提供資料。", "The person has agreed that the data are passed on."),
             t("請於受理後告知處理情形，俾利追蹤。", "Please tell us what comes of it, so that we can follow it up."),
         ),

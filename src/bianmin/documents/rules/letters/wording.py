@@ -64,7 +64,8 @@ BASE = frozenset(
 )
 ALWAYS = frozenset({"service", "number", "received_on", "applicant"})
 """Of these the ones that are never empty: a subject may name them."""
-NOBODY = t("申請人", "The applicant")
+NOBODY = {"applicant": t("申請人", "The applicant"), "agency": t("移送機關", "The transferring agency")}
+"""How those are called whose name isn't known."""
 
 
 def places(text: Text) -> frozenset[str]:
@@ -120,7 +121,7 @@ def written(words: LetterText, values: Mapping[str, Any]) -> Words:
     Raises:
         ValueError: the subject or the addressee names a place that has no value.
     """
-    known = {"applicant": NOBODY} | {name: value for name, value in values.items() if value not in (None, "")}
+    known = NOBODY | {name: value for name, value in values.items() if value not in (None, "")}
     subject = filled(words.subject, known)
     to = filled(words.to or t("{applicant}", "{applicant}"), known)
     if subject is None or to is None:
