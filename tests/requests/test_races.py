@@ -1,13 +1,11 @@
 """Two at once: the race with the lock off, and that the lock stops it."""
 
 import threading
-from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from pytest_django.plugin import DjangoDbBlocker
 
 from bianmin.kit import messages
-from bianmin.office.models import Branch
 from bianmin.requests import actions, queries
 from bianmin.requests.actions import applying, shared, telling
 from bianmin.requests.errors import ExitGone
@@ -15,24 +13,15 @@ from bianmin.requests.models import Event, Request
 from tests.cases.test_races import at_once
 from tests.factories import requests as factory
 from tests.factories.requests import CITIZEN, MONDAY, at
-from tests.payments.committed import committed
 from tests.requests.conftest import People, make_people
 
 NOW = at(MONDAY)
 
 
 @pytest.fixture
-def committing(
-    django_db_setup: None,  # noqa: ARG001
-    django_db_blocker: DjangoDbBlocker,
-    home: None,  # noqa: ARG001
-    services: None,  # noqa: ARG001
-) -> Iterator[People]:
+def committing(transactional_db: None, home: Path, services: None) -> People:  # noqa: ARG001
     """Let a test of a race commit; what it made is taken away afterwards."""
-    with django_db_blocker.unblock():
-        with committed():
-            yield make_people()
-        Branch.objects.all().delete()
+    return make_people()
 
 
 def test_of_two_clerks_who_take_exits_of_one_step_one_wins(committing: People) -> None:
