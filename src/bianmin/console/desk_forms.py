@@ -151,7 +151,7 @@ class FilterForm(OfficeForm):
     struck = tick(t("含已註銷", "Struck ones too"))
 
     def __init__(self, *args: Any, words: Any = None, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, auto_id="filter_%s", **kwargs)
         self.fields["kind"].choices = [("", t("全部", "All")), *chosen(words or {})]  # type: ignore[attr-defined]
 
 

@@ -9,6 +9,7 @@ from bianmin.desk.types import CARE_NAMES, KioskCount, Times
 from bianmin.desk.types.words import KIOSK_USES
 from bianmin.kit.errors import Unusable
 from bianmin.kit.texts import Text, t
+from bianmin.office import queries as office
 
 _KEYS: Mapping[str, tuple[str, str, str]] = {
     "all": ("'all'", "'全部'", "'All'"),
@@ -23,7 +24,7 @@ _KEYS: Mapping[str, tuple[str, str, str]] = {
     "counter": ("coalesce(c.code, '')", "coalesce(c.name_zh, '')", "coalesce(c.name_en, '')"),
     "item": ("coalesce(i.code, '')", "coalesce(i.name_zh, '')", "coalesce(i.name_en, '')"),
     "care": ("t.care", "t.care", "t.care"),
-    "site": ("s.code", "s.name_zh", "s.name_en"),
+    "site": ("s.code", "s.code", "s.code"),
 }
 GROUPS: Mapping[str, Text] = {
     "all": t("全部", "All"),
@@ -110,6 +111,8 @@ def _times(by: str, row: tuple[object, ...]) -> Times:
     name = Text(str(zh), str(en))
     if by == "care":
         name = CARE_NAMES.get(str(key), t("一般民眾", "Everybody else"))
+    elif by == "site":
+        name = next((site.name for site in office.sites() if site.code == key), name)
     elif not str(key):
         name = t("（尚未辦理）", "(not served)")
     return Times(str(key), name, *figures)  # type: ignore[arg-type]
