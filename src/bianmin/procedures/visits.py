@@ -1,13 +1,14 @@
 """The way of services that are a visit at an agreed time: booked, moved, done, missed or given up."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from bianmin.bookings import actions as bookings
 from bianmin.bookings.types import BookingState
 from bianmin.catalogue.ports import Effect
 from bianmin.catalogue.types import Done, Exit, Field, FieldKind, Limit, Matter, Outcome, Party, Step
+from bianmin.kit import clock
 from bianmin.kit.texts import Text, t
 from bianmin.office.types import Actor, Role
 from bianmin.procedures.parts import CLERKS, GROUND, by_decision, end
@@ -90,17 +91,22 @@ def visit(
     )
 
 
+def _moment(on: date) -> datetime:
+    """Return the moment of an act: now where it is done today, noon of the day it is entered for otherwise."""
+    return clock.now() if clock.today() == on else clock.day_begins(on) + timedelta(hours=12)
+
+
 def served(matter: Matter, values: Mapping[str, Any], *, actor: Actor, on: date) -> Done:
     """Mark the booking as served."""
     if matter.booking_id is not None:
-        bookings.record_attendance(matter.booking_id, BookingState.SERVED, actor=by_decision(actor))
+        bookings.record_attendance(matter.booking_id, BookingState.SERVED, actor=by_decision(actor), now=_moment(on))
     return Done(note=t("已到場辦理。", "Came and was served."), facts={"result": str(values.get("result") or "")})
 
 
 def absent(matter: Matter, values: Mapping[str, Any], *, actor: Actor, on: date) -> Done:
     """Mark the booking as missed."""
     if matter.booking_id is not None:
-        bookings.record_attendance(matter.booking_id, BookingState.ABSENT, actor=by_decision(actor))
+        bookings.record_attendance(matter.booking_id, BookingState.ABSENT, actor=by_decision(actor), now=_moment(on))
     return Done(note=t("未到。", "Did not come."))
 
 
@@ -109,7 +115,9 @@ def cancel(matter: Matter, values: Mapping[str, Any], *, actor: Actor, on: date)
     if matter.booking_id is not None:
         wish = "ground" not in values
         reason = str(values.get("ground") or "申請人取消")
-        bookings.cancel(matter.booking_id, reason, actor=by_decision(actor), by_party=wish, notify=False)
+        bookings.cancel(
+            matter.booking_id, reason, actor=by_decision(actor), by_party=wish, notify=False, now=_moment(on)
+        )
     return Done(note=t("時段已釋出。", "The time is free for others."))
 
 

@@ -46,7 +46,7 @@ def make_plan(
         if made is not None:
             return int(made.pk)
         rows = list(Receivable.objects.select_for_update(no_key=True).filter(case_id__in=case_ids).order_by("case_id"))
-        found = [cases.case_view(row.case_id) for row in rows]
+        found = cases.rows([row.case_id for row in rows])
         for one in found:
             require(actor, Permission.MAKE_PLAN, section_id=one.section_id)
         if len({one.obligor_id for one in found}) != 1 or len(found) != len(set(case_ids)):
@@ -95,8 +95,8 @@ def revoke_plan(plan_id: int, *, reason: str, actor: Actor, on: date | None = No
         raise ReasonNeeded
     with transaction.atomic():
         row = _locked(plan_id)
-        for part in row.parts.all():
-            require(actor, Permission.MAKE_PLAN, section_id=cases.case_view(part.case_id).section_id)
+        for one in cases.rows(part.case_id for part in row.parts.all()):
+            require(actor, Permission.MAKE_PLAN, section_id=one.section_id)
         _end(row, "revoked", reason.strip()[:300], on or clock.today())
 
 
