@@ -44,5 +44,17 @@ def pages(desk: Office) -> list[tuple[str, Role, str]]:
         ("versions compared", R.SECRETARIAT, "/console/services/instalment/compare/?a=0&b=0"),
         *((f"service changed: {part}", R.SECRETARIAT, f"/console/services/instalment/edit/{part}/")
           for part in ("texts", "offer", "steps", "form", "evidence")),
+        ("calling numbers", R.FRONT_DESK, "/console/desk/"),
+        ("taking a number", R.FRONT_DESK, "/console/desk/take/"),
+        ("who waits", R.UNIT_HEAD, "/console/desk/today/"),
+        ("times of service", R.UNIT_HEAD, "/console/desk/times/"),
+        *((f"register of {name}", R.FRONT_DESK, f"/console/desk/registers/{name}/")
+          for name in ("visits", "calls", "courtesy", "loans", "bells", "amenities")),
+        ("register on paper", R.FRONT_DESK, "/console/desk/registers/visits/print/"),
+        ("rosters", R.SECRETARIAT, "/console/desk/rosters/"),
+        ("volunteers", R.SECRETARIAT, "/console/desk/volunteers/"),
+        ("rooms", R.OFFICER, "/console/desk/rooms/"),
+        *((f"settings of the desk: {kind}", R.SECRETARIAT, f"/console/desk/setup/?kind={kind}")
+          for kind in ("queue", "counter", "item", "device", "thing", "bell", "room")),
         ("log-in security", R.REGISTRY, "/accounts/2fa/"),
     ]  # fmt: skip

@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SRC = ROOT / "src" / "bianmin"
-NOUNS = ("office", "cases", "payments", "documents", "pages")
+NOUNS = ("office", "cases", "payments", "documents", "pages", "desk")
 
 
 def test_the_contracts_of_imports_hold() -> None:
