@@ -36,7 +36,7 @@ SIX: tuple[Entry, ...] = (
         "find",
     ),
     Entry(t("繳款", "Pay"), t("超商、轉帳、臨櫃、郵寄", "Store, transfer, counter, mail"), "how-to-pay/", "pay"),
-    Entry(t("申請", "Apply"), t("分期、改期、到府", "Instalments, another date, home visit"), "apply/", "apply"),
+    Entry(t("申請", "Apply"), t("分期、改期、到府", "Instalments, another date, home visit"), "services/", "apply"),
     Entry(t("拍賣", "Auctions"), t("公告、投標、保證金", "Notices, bids, deposits"), "auctions/", "auction"),
     Entry(t("書表", "Forms"), t("有哪些、怎麼拿", "Which there are, how to get them"), "forms/", "forms"),
     Entry(
@@ -60,7 +60,8 @@ FOOTER: tuple[tuple[Text, tuple[tuple[Text, str], ...]], ...] = (
     (
         t("申請與權利", "Applications and rights"),
         (
-            (t("分期、改期、到府", "Instalments, dates, visits"), "apply/"),
+            (t("申辦服務", "Services"), "services/"),
+            (t("處理時限表", "Time limits"), "services/time-limits/"),
             (t("聲明異議", "Objecting"), "objection/"),
             (t("拍賣", "Auctions"), "auctions/"),
             (t("書表", "Forms"), "forms/"),

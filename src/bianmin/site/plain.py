@@ -4,6 +4,8 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_http_methods
 
+from bianmin.catalogue import queries as catalogue
+from bianmin.kit.clock import today
 from bianmin.kit.texts import t
 from bianmin.pages import queries as pages
 from bianmin.site.frame import in_english
@@ -16,7 +18,9 @@ def search(request: HttpRequest) -> HttpResponse:
     """Find pages by words; every word counts, one character long ones too."""
     query = request.GET.get("q", "").replace("\0", "").strip()[:MAX_QUERY]
     hits = pages.search(query, "en" if in_english() else "zh-hant") if query else []
-    return TemplateResponse(request, "site/search.html", {"title": t("搜尋", "Search"), "query": query, "hits": hits})
+    services = catalogue.search(catalogue.services(today(), public=True), query)
+    context = {"title": t("搜尋", "Search"), "query": query, "hits": hits, "services": services}
+    return TemplateResponse(request, "site/search.html", context)
 
 
 @require_http_methods(["GET", "HEAD"])
