@@ -19,7 +19,7 @@ from bianmin.console.bookings_common import (
     tabs,
     week_of,
 )
-from bianmin.console.bookings_forms import WEEKDAYS, MarkForm
+from bianmin.console.bookings_forms import SHORT_WEEKDAYS, MarkForm
 from bianmin.console.exports import csv_response
 from bianmin.console.frame import Page
 from bianmin.jobs import reactions
@@ -123,7 +123,7 @@ class Month(BookingsPage):
             places=places,
             chosen=chosen,
             weeks=weeks,
-            weekday_names=WEEKDAYS,
+            weekday_names=SHORT_WEEKDAYS,
             figures=[one for one in queries.kind_figures(first, last) if one.booked or one.cancelled],
             first=first,
             last=last,

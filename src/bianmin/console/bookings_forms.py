@@ -17,6 +17,9 @@ WEEKDAYS: tuple[Text, ...] = (
     t("星期一", "Monday"), t("星期二", "Tuesday"), t("星期三", "Wednesday"), t("星期四", "Thursday"),
     t("星期五", "Friday"), t("星期六", "Saturday"), t("星期日", "Sunday"),
 )  # fmt: skip
+SHORT_WEEKDAYS: tuple[Text, ...] = (
+    t("一", "Mon"), t("二", "Tue"), t("三", "Wed"), t("四", "Thu"), t("五", "Fri"), t("六", "Sat"), t("日", "Sun"),
+)  # fmt: skip
 LANGUAGES = [("zh-hant", t("中文", "Chinese")), ("en", t("英文", "English"))]
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3])[:\uff1a]([0-5][0-9])")
 _STRETCH = re.compile(r"\s*([0-9:\uff1a]+)\s*[-\u2013~\uff5e至]\s*([0-9:\uff1a]+)\s*")

@@ -39,7 +39,7 @@ def place_facts(one: PlaceView) -> list[tuple[object, object]]:
     if one.cutoff_time is not None and not one.cutoff_days:
         closes = t("當日{at}", "at {at} on the day").fill(at=f"{one.cutoff_time:%H:%M}")
     elif one.cutoff_time is not None:
-        closes = t("{d}個工作天前的{at}", "at {at}, {d} working days before").fill(
+        closes = t("{d}個工作天前的{at}", "at {at}, {d} working day(s) before").fill(
             d=one.cutoff_days, at=f"{one.cutoff_time:%H:%M}"
         )
     facts: list[tuple[object, object]] = [
