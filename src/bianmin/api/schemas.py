@@ -136,3 +136,66 @@ class NoticeOut(Schema):
     case_number: str
     balance: Amount
     status: str
+
+
+class SaidOut(Schema):
+    """What the applicant said in one field; what is kept secret is left out."""
+
+    name: str
+    label: Bilingual
+    answer: Bilingual
+
+
+class ChoiceOut(Schema):
+    """One answer of a field that can be chosen."""
+
+    code: str
+    title: Bilingual
+
+
+class AskedOut(Schema):
+    """A field that goes with an answer."""
+
+    name: str
+    kind: str
+    label: Bilingual
+    required: bool
+    choices: list[ChoiceOut]
+
+
+class AnswerOut(Schema):
+    """An answer that can be given."""
+
+    verb: str
+    title: Bilingual
+    fields: list[AskedOut]
+
+
+class RequestOut(Schema):
+    """A request that waits for the agency's answer."""
+
+    number: str
+    service: str
+    title: Bilingual
+    step: Bilingual
+    applicant: str
+    cases: list[str] = Field(description="your agency's cases among those it is about")
+    asked_on: date
+    due_on: date | None = Field(description="the day by which your answer is awaited")
+    said: list[SaidOut]
+    answers: list[AnswerOut]
+
+
+class RequestAnswerIn(Schema):
+    """One of the answers named for the request, with its fields by name."""
+
+    verb: str = Field(min_length=1, max_length=60)
+    values: dict[str, str | int | bool | list[str]] = Field(default_factory=dict)
+
+
+class RequestAnswerOut(Schema):
+    """Where the request stands after the answer."""
+
+    number: str
+    verb: str
+    step: Bilingual

@@ -19,9 +19,10 @@ SCOPES: dict[str, Text] = {
     "transfers": t("移送案件", "Transfer cases"),
     "cases": t("查詢案件進度", "Read the state of cases"),
     "notices": t("通知繳納與更正", "Tell of payments and corrections"),
+    "requests": t("答復徵詢（例如分期）", "Answer what the branch asks (instalments …)"),
     "collections": t("送入收款資料（只給銀行與代收機構）", "Send payment lines (banks and collectors only)"),
 }
-USUAL = ("transfers", "cases", "notices")
+USUAL = ("transfers", "cases", "notices", "requests")
 
 
 class TokenForm(OfficeForm):

@@ -83,6 +83,8 @@ def _steps(steps: list[TimelineEntry]) -> Iterator[Happening]:
         came = one.kind == "received"
         batch = one.data.get("batch") if came else None
         href = reverse("console:batch", args=(batch,)) if isinstance(batch, int) else ""
+        if isinstance(one.data.get("request"), int):
+            href = reverse("console:request", args=(one.data["request"],))
         yield Happening(
             one.on, RECEIVED if came else STEP, one.at.timestamp(), one.title, one.who, one.detail, "seal", href
         )

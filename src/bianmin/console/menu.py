@@ -56,6 +56,15 @@ MENU: tuple[Group, ...] = (
         ),
     ),
     Group(
+        t("申請", "Requests"),
+        (
+            Entry("requests", t("申請案件", "Requests"), "console:requests", (P.WORK_REQUEST, P.READ_REQUESTS), "g"),
+            Entry("request-new", t("代民眾申請", "Take a request"), "console:request-new", (P.TAKE_REQUEST,), "0"),
+            Entry("requests-load", t("負荷與核定", "Load, approvals"), "console:requests-load", (P.ASSIGN_REQUEST,)),
+            Entry("sealed", t("密封信箱", "Sealed box"), "console:sealed", (P.READ_ETHICS, P.READ_PERSONNEL)),
+        ),
+    ),
+    Group(
         t("收案", "Intake"),
         (
             Entry("intake", t("移送檔批次", "Transfer files"), "console:intake", (P.READ_REGISTERS,), "i"),

@@ -20,6 +20,7 @@ from bianmin.console import (
     urls_catalogue,
     urls_desk,
     urls_money,
+    urls_requests,
     views_saved,
     work,
 )
@@ -48,6 +49,7 @@ urlpatterns = [
     *urls_desk.urlpatterns,
     *urls_bookings.urlpatterns,
     *urls_catalogue.urlpatterns,
+    *urls_requests.urlpatterns,
     path("cases/<int:case_id>/<slug:verb>/", casework.CaseStep.as_view(), name="case-step"),
     # what runs out
     path("limitation/", agenda.LimitationList.as_view(), name="limitation"),

@@ -37,6 +37,10 @@ REACTIONS: Mapping[str, tuple[str, ...]] = {
         _MONEY + "debtors_after_change",
         _MONEY + "plans_after_change",
     ),
+    "bianmin.payments.events.PlanMissed": ("bianmin.procedures.instalment.reactions.note_missed",),
+    "bianmin.payments.events.PlanEnded": ("bianmin.procedures.instalment.reactions.note_ended",),
+    "bianmin.requests.events.RequestReceived": ("bianmin.requests.actions.consequences.note_received",),
+    "bianmin.requests.events.RequestClosed": ("bianmin.requests.actions.consequences.note_closed",),
     "bianmin.bookings.events.SeatFreed": ("bianmin.bookings.actions.offer_freed",),
     # A notice to pay begins execution (行政執行法 §7 III ①).
     "bianmin.documents.events.NoticesIssued": ("bianmin.documents.actions.consequences.begin_cases",),

@@ -13,6 +13,7 @@ from bianmin.cases.actions.many import begin_execution, close_paid, reopen_unpai
 from bianmin.cases.actions.moving import move_section
 from bianmin.cases.actions.pausing import resume, suspend
 from bianmin.cases.actions.rehashing import rehash_obligors, rehash_representatives, retire_key
+from bianmin.cases.actions.requesting import note_request
 
 __all__ = [
     "answer_correction",
@@ -24,6 +25,7 @@ __all__ = [
     "hand_over",
     "move_appearance",
     "move_section",
+    "note_request",
     "recompute_corrections",
     "record_appearance",
     "rehash_obligors",

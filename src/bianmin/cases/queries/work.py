@@ -44,6 +44,8 @@ EVENT_NAMES = {
     "appearance_moved": t("到場日期改期", "Day of appearance moved"),
     "appearance_kept": t("已到場", "Appeared"),
     "appearance_missed": t("未到場", "Did not appear"),
+    "request_received": t("提出申請", "Request received"),
+    "request_closed": t("申請辦結", "Request ended"),
 }
 
 
@@ -141,6 +143,12 @@ def _entry(event: CaseEvent) -> TimelineEntry:
     ground = END_NAMES.get(str(event.data.get("ground", "")))
     if ground is not None:
         title = Text(f"{title.zh}：{ground.zh}", f"{title.en}: {ground.en}")
+    if "request" in event.data:
+        said = [Text(**event.data[part]) for part in ("service", "outcome") if part in event.data]
+        title = Text(
+            f"{title.zh}：{'，'.join(one.zh for one in said)}", f"{title.en}: {', '.join(one.en for one in said)}"
+        )
+        return TimelineEntry(event.at, event.on_date, event.kind, title, event.who, event.data["number"], event.data)
     return TimelineEntry(event.at, event.on_date, event.kind, title, event.who, event.reason, event.data)
 
 

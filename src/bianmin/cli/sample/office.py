@@ -28,6 +28,10 @@ PEOPLE: tuple[tuple[str, str, Text, tuple[Role, ...], str], ...] = (
     ("manager", "分署長（示範）", t("營運總覽", "manager"), (Role.MANAGER,), ""),
     ("admin", "系統管理者（示範）", t("人員、設定", "administrator"), (Role.ADMINISTRATOR,), ""),
     ("auditor", "稽核（示範）", t("稽核", "auditor"), (Role.AUDITOR,), ""),
+    ("desk", "服務台（示範）", t("便民服務台", "front desk"), (Role.FRONT_DESK,), ""),
+    ("head", "服務中心主任（示範）", t("便民服務主管", "head of the service centre"), (Role.UNIT_HEAD,), ""),
+    ("secretariat", "秘書室承辦（示範）", t("秘書室", "secretariat"), (Role.SECRETARIAT,), ""),
+    ("ethics", "政風承辦（示範）", t("政風室", "ethics office"), (Role.ETHICS,), ""),
 )
 
 

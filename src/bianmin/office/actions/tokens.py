@@ -21,8 +21,8 @@ from bianmin.office.types import Actor, ApiTokenInfo, IssuedToken, Permission
 
 #: What a token may be limited to. Payment lines move money of every agency's cases, so that only the
 #: token of a bank or agent gets ``collections``, and never unasked.
-SCOPES = ("transfers", "collections", "cases", "notices")
-USUAL = ("transfers", "cases", "notices")
+SCOPES = ("transfers", "collections", "cases", "notices", "requests")
+USUAL = ("transfers", "cases", "notices", "requests")
 _MARK = "bm"
 _USED_EVERY = timedelta(minutes=1)
 OWNER_QUERY = """

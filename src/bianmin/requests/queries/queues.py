@@ -107,6 +107,9 @@ def _narrowed(wanted: QueueFilter, actor: Actor, on: date) -> tuple[str, list[An
     if wanted.mine:
         parts.append("r.assigned_to_id = %s::bigint")
         values.append(actor.staff_id)
+    if wanted.due_by is not None:
+        parts.append("r.next_due_on <= %s")
+        values.append(wanted.due_by)
     if wanted.pace is not None and wanted.pace in _PACES:
         condition, count = _PACES[wanted.pace]
         parts.append(condition)
@@ -126,6 +129,11 @@ def search(text: str, *, actor: Actor, size: int = PAGE, on: date | None = None)
 def of_case(case_id: int, *, actor: Actor, size: int = PAGE, on: date | None = None) -> list[QueueRow]:
     """Return the requests about a case that the actor may see, the newest first."""
     ids = _ids("select request_id from requests_case where case_id = %s", [case_id])
+    return _rows(ids, sight_of(actor), size, on)
+
+
+def rows_of(ids: Iterable[int], actor: Actor, *, size: int = PAGE, on: date | None = None) -> list[QueueRow]:
+    """Return those of some requests that the actor may see, the newest first."""
     return _rows(ids, sight_of(actor), size, on)
 
 

@@ -231,6 +231,8 @@ class QueueFilter:
     """Ended ones, the newest first, instead of the open ones by their day."""
     mine: bool = False
     """Only what is assigned to the actor."""
+    due_by: date | None = None
+    """Only what is due on this day or before."""
 
 
 @dataclass(frozen=True, slots=True)
