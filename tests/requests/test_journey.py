@@ -1,14 +1,16 @@
 """A request from receipt to answer: taken in, supplemented, prepared by one person and approved by another."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
+from bianmin.catalogue import ports as catalogue
 from bianmin.catalogue.types import Outcome
 from bianmin.kit import messages
 from bianmin.kit.models import OutboxEvent
-from bianmin.office.types import Actor
+from bianmin.office.types import Actor, Role
 from bianmin.requests import actions, ports, queries
 from bianmin.requests.errors import AlreadyRated, NotNow, SecondPersonNeeded, WrongCode
 from bianmin.requests.models import Rating, Request
@@ -101,8 +103,6 @@ def test_an_effect_that_refuses_leaves_everything_as_it_was(people: People, monk
     def refuse(*_: Any, **__: Any) -> None:
         raise NotNow(factory.text("那邊不行"))
 
-    from bianmin.catalogue import ports as catalogue  # noqa: PLC0415
-
     monkeypatch.setitem(catalogue.procedure("test-information").effects, "answered", refuse)
     with pytest.raises(NotNow):
         act(made, "approve", people.head)
@@ -130,6 +130,30 @@ def test_the_letter_is_made_in_the_same_step_by_whoever_makes_letters(
     assert asked[0]["number_of"] == made.number
     assert asked[0]["recipient"] == factory.PERSON.name
     assert [one.letter_id for one in queries.timeline(made.id, actor=people.desk)] == [None, None, 77]
+
+
+def test_what_an_applicant_sends_in_is_answered_by_a_letter_of_the_offices(
+    people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Actor] = []
+
+    class Letters:
+        def issue_letter(self, code: str, *, actor: Actor, **about: Any) -> int:  # noqa: ARG002
+            asked.append(actor)
+            return 1
+
+    monkeypatch.setattr(ports, "_letters", [Letters()])
+    service = factory.a_service()
+    steps = tuple(
+        replace(step, exits=tuple(replace(way, letter="x") if way.verb == "supply" else way for way in step.exits))
+        for step in service.steps
+    )
+    changed = factory.procedures(replace(service, steps=steps))
+    monkeypatch.setitem(catalogue._procedures, service.code, changed[service.code])
+    made = factory.applied()
+    act(made, "ask", people.desk, wanted="補")
+    actions.answer_supplement(made.number, made.code, actor=factory.CITIZEN, now=at(TUESDAY))
+    assert [one.roles for one in asked] == [frozenset({Role.SYSTEM})]
 
 
 def test_a_condition_keeps_an_exit_shut_and_says_why(people: People) -> None:

@@ -9,7 +9,8 @@ from bianmin.catalogue.ports import procedure
 from bianmin.catalogue.types import Done, Exit, Party, Service, Step
 from bianmin.kit import outbox
 from bianmin.kit.texts import Text, t
-from bianmin.office.types import Actor
+from bianmin.office import queries as office
+from bianmin.office.types import Actor, Permission
 from bianmin.requests import ports
 from bianmin.requests.actions.filing import keep_for_request
 from bianmin.requests.actions.shared import enter, note, record_moved, set_days
@@ -209,7 +210,7 @@ def _letter(taking: Taking, way: Exit, said: Mapping[str, Any], done: Done | Non
         recipient=who["name"],
         values=values,
         language=row.language,
-        actor=taking.actor,
+        actor=taking.actor if office.may(taking.actor, Permission.WORK_REQUEST) else Actor.system("requests"),
         on=taking.on,
     )
     return made, ""

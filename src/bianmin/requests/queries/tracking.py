@@ -24,7 +24,7 @@ from bianmin.requests.types import EventKind, EventView, FileView, RequestState,
 REPLIES = frozenset({"reply", "answer"})
 """Names of exits' fields in which the answer stands: read by the applicant once the request has ended."""
 TOLD = frozenset({"wanted", "missing", "ground"})
-"""Names of exits' fields whose words he reads as soon as he is told of the step: what is lacking, why it was refused."""
+"""Names of exits' fields whose words he reads once he is told of the step: what is lacking, why it was refused."""
 
 UNIT_NAMES: dict[Unit, Text] = {
     Unit.SECTIONS: t("承辦股", "The section that has the case"),
@@ -137,8 +137,8 @@ def _reply(row: Request, service: Service, code: str) -> str:
         ways = [way for step in service.steps for way in step.exits if any(f.name in REPLIES for f in way.fields)]
         verbs = {way.verb for way in ways}
         last = row.events.filter(verb__in=verbs, kind__in=("taken", "corrected")).order_by("-id").first()
-        said = values(last) if last is not None else {}
-        return "\n\n".join(str(said[name]) for name in sorted(REPLIES) if said.get(name))
+        kept = values(last) if last is not None else {}
+        return "\n\n".join(str(kept[name]) for name in sorted(REPLIES) if kept.get(name))
     private, _ = sealing.reply_pair(code)
     said = []
     for one in row.sealed.filter(kind="reply").order_by("id"):
