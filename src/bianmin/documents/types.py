@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from bianmin.catalogue.types import Unit
 from bianmin.kit.texts import Text, t
 
 
@@ -272,3 +273,14 @@ class WordsView:
     made_by: str
     approved_by: str
     used: int
+
+
+@dataclass(frozen=True, slots=True)
+class FormInfo:
+    """A printed form as a list shows it; ``services`` are the codes of those that name it."""
+
+    code: str
+    title: Text
+    unit: Unit
+    edition: date
+    services: tuple[str, ...]
