@@ -7,6 +7,13 @@ from bianmin.desk.types import BoardState
 from bianmin.hall.frame import HallPage
 from bianmin.kit.texts import t
 
+#: The board stands in both languages at once.
+HEADS = {
+    "now": t("請到櫃檯", "Now serving"),
+    "last": t("最近叫號", "Last called"),
+    "waiting": t("等候", "Waiting"),
+}
+
 
 class Board(HallPage):
     """The numbers called now with their counters, the last five, how many wait."""
@@ -18,4 +25,4 @@ class Board(HallPage):
     def get(self, request: HttpRequest, site: str) -> HttpResponse:  # noqa: ARG002
         """Show the board; its script keeps it up to date."""
         state = desk.hall_state().boards.get(site, BoardState(site, (), (), 0))
-        return self.show(state=state, lines=range(max(0, 5 - len(state.last))))
+        return self.show(state=state, heads=HEADS)
