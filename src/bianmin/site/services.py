@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 from bianmin.catalogue import queries as catalogue
 from bianmin.catalogue.errors import UnknownService
 from bianmin.catalogue.types import UNITS, Channel, Service, ServiceGroup
+from bianmin.documents import queries as documents
 from bianmin.kit.clock import today
 from bianmin.kit.texts import Text, t
 from bianmin.site.frame import in_english, root_of
@@ -31,6 +32,7 @@ class Sheet:
     """A blank form one can fill in by hand, with its two addresses."""
 
     code: str
+    title: Text
     odt: str
     pdf: str
 
@@ -114,8 +116,14 @@ def apply_address(found: Service) -> str:
 
 
 def sheets_of(found: Service) -> list[Sheet]:
-    """Return the blank forms that can be had."""
-    sheets = (Sheet(code, f"{root_of()}forms/{code}.odt", f"{root_of()}forms/{code}.pdf") for code in found.sheets)
+    """Return the blank forms that can be had, with their titles."""
+    named = getattr(documents, "form", None)  # papers without blank forms show none
+    if named is None:
+        return []
+    sheets = (
+        Sheet(code, named(code).title, f"{root_of()}forms/{code}.odt", f"{root_of()}forms/{code}.pdf")
+        for code in found.sheets
+    )
     return [sheet for sheet in sheets if _answers(sheet.odt)]
 
 
