@@ -95,8 +95,8 @@ def test_a_visit_marks_its_booking(verb: str, state: BookingState) -> None:
 
 def test_what_was_read_and_copied_is_charged_by_the_table() -> None:
     made = taken("archives", "examine", "propose", "grant", "done")
-    # Two pages A4 at 2, two A3 at 3, two in colour at 10, two units of reading at 20.
-    assert facts(made)["fee"] == 2 * (2 + 3 + 10 + 20)
+    # A page A4 at 2, one A3 at 3, one in colour at 10, a unit of reading at 20.
+    assert facts(made)["fee"] == 2 + 3 + 10 + 20
 
 
 def test_a_posted_message_shows_nothing_of_its_sender() -> None:
@@ -106,4 +106,4 @@ def test_a_posted_message_shows_nothing_of_its_sender() -> None:
 
 def test_a_referral_counts_persons_apart_from_cases() -> None:
     made = taken("hardship-referral", "refer")
-    assert (facts(made)["persons"], len(made.case_ids)) == (2, 1)
+    assert (facts(made)["persons"], len(made.case_ids)) == (1, 1)

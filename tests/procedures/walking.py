@@ -1,6 +1,6 @@
 """A walk through a service as its chart shows it: applied for, then step by step by whoever may, to its end."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from itertools import count
@@ -12,7 +12,7 @@ from bianmin.bookings.types import PlaceKind, WeekHours
 from bianmin.cases import actions as cases
 from bianmin.cases.models import Case
 from bianmin.catalogue.rules.paths import Move, Path
-from bianmin.catalogue.types import Channel, Exit, FieldKind, Openness, Party, Service, Step
+from bianmin.catalogue.types import Channel, Exit, Field, FieldKind, Openness, Party, Service, Step
 from bianmin.kit.clock import taipei_date
 from bianmin.kit.texts import t
 from bianmin.office import queries as office
@@ -21,7 +21,7 @@ from bianmin.office.types import Actor, Permission, Role
 from bianmin.payments import queries as money
 from bianmin.requests import actions
 from bianmin.requests.types import Applicant, Applied
-from tests.factories.applications import answers, application, uploads
+from tests.factories.applications import answer
 from tests.factories.counter import pay
 from tests.factories.payments import some_cases
 from tests.factories.requests import CITIZEN, at
@@ -53,7 +53,7 @@ class Walk:
         by_citizen = set(self.service.channels) <= {Channel.ONLINE, Channel.KIOSK}
         self.case_ids = some_cases([30_000]) if wanted and not by_citizen else []
         numbers = list(Case.objects.filter(pk__in=self.case_ids).values_list("number", flat=True))
-        said, files = application(self.service, on=self.on, case_numbers=numbers, slot=self._slot())
+        said = self.said(self.service.fields(), numbers, self._slot())
         said |= SAID.get(self.service.code, {})
         ready = BEFORE.get((self.service.code, ""))
         if ready is not None:
@@ -66,9 +66,16 @@ class Walk:
             channel=channel.value,
             applicant=PERSON,
             case_ids=self.case_ids,
-            files=files,
             now=self.now,
         )
+
+    def said(self, fields: Iterable[Field], numbers: Sequence[str] = (), slot: str = "") -> dict[str, Any]:
+        """Return good answers to fields; no service needs a file."""
+        return {
+            one.name: answer(one, on=self.on, case_numbers=tuple(numbers), slot=slot)
+            for one in fields
+            if one.kind is not FieldKind.FILES and (one.kind is not FieldKind.CASES or numbers or one.required)
+        }
 
     def _slot(self) -> str:
         if not any(one.kind is FieldKind.SLOT for one in self.service.fields()):
@@ -105,21 +112,21 @@ class Walk:
             ready(self)
         if move.verb in {"served", "absent"}:
             self.on = max(self.on, self.booked_on)
-        values = answers(way.fields, on=self.on) | TAKEN.get((self.service.code, move.verb), {})
-        files, party = uploads(way.fields), way.by or step.party
+        values = self.said(way.fields) | TAKEN.get((self.service.code, move.verb), {})
+        party = way.by or step.party
         if party is Party.APPLICANT:
             if move.to == "withdrawn":
                 actions.withdraw(self.made.number, self.made.code, actor=CITIZEN, now=self.now)
             elif step.pauses:
                 actions.answer_supplement(
-                    self.made.number, self.made.code, values, verb=move.verb, actor=CITIZEN, files=files, now=self.now
+                    self.made.number, self.made.code, values, verb=move.verb, actor=CITIZEN, now=self.now
                 )
             return
         if party is Party.AGENCY:
             agency = Actor.agency("test", Case.objects.get(pk=self.case_ids[0]).agency_id)
-            actions.answer_as_agency(self.made.id, move.verb, values, actor=agency, files=files, now=self.now)
+            actions.answer_as_agency(self.made.id, move.verb, values, actor=agency, now=self.now)
             return
-        actions.act(self.made.id, move.verb, values, actor=self.worker(step, way), files=files, now=self.now)
+        actions.act(self.made.id, move.verb, values, actor=self.worker(step, way), now=self.now)
 
     def worker(self, step: Step, way: Exit) -> Actor:
         """Return somebody who may take an exit of the office, the widest reach first."""
