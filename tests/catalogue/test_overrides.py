@@ -18,7 +18,7 @@ WRITTEN = values(LOAN, LOAN)
 words = st.sampled_from(["借用", "服務時間", "請先登記", "帶證件"])
 texts = st.builds(lambda zh, n: {"zh": f"{zh}{n}", "en": f"Words {n}"}, words, st.integers(0, 99))
 some_texts = st.lists(texts, max_size=3)
-limits = st.one_of(
+limits: st.SearchStrategy[Any] = st.one_of(
     st.just({}),
     st.fixed_dictionaries(
         {
