@@ -1,5 +1,6 @@
 """Two at once: numbers without gap or double, and two counters that never call the same ticket."""
 
+from datetime import date
 from threading import Barrier, Thread
 
 import pytest
@@ -40,7 +41,7 @@ def test_two_kiosks_at_once_give_two_numbers_because_the_day_is_locked(
     meet, outcomes = Barrier(2), []
     if not locked:
 
-        def read_and_add(site_id: int, day: object) -> int:
+        def read_and_add(site_id: int, day: date) -> int:
             last = TicketDay.objects.get(site_id=site_id, day=day).last
             meet.wait(10)
             return last + 1
@@ -70,7 +71,7 @@ def test_forty_tickets_at_once_have_forty_numbers_without_a_gap_also_when_some_f
             except UnknownCounter:
                 continue
 
-    together(*(lambda fail=fail: press(fail) for fail in (False, True, False, True)))  # type: ignore[misc]
+    together(*(lambda fail=fail: press(fail) for fail in (False, True, False, True)))
     serials = sorted(Ticket.objects.values_list("serial", flat=True))
     assert serials == list(range(1, len(serials) + 1))
     assert len(serials) == 40 - 8
@@ -87,7 +88,7 @@ def test_two_counters_that_press_at_once_call_two_tickets_because_the_ticket_is_
     meet = Barrier(2)
     real = calling.first_in_line
 
-    def unlocked(at_counter: Counter, day: object) -> Ticket | None:
+    def unlocked(at_counter: Counter, day: date) -> Ticket | None:
         found = (
             Ticket.objects.filter(state="waiting", day=day, queue__code__in=at_counter.queues)
             .order_by("turn_at", "serial")
@@ -96,15 +97,15 @@ def test_two_counters_that_press_at_once_call_two_tickets_because_the_ticket_is_
         meet.wait(10)
         return found
 
-    def held(at_counter: Counter, day: object) -> Ticket | None:
-        found = real(at_counter, day)  # type: ignore[arg-type]
+    def held(at_counter: Counter, day: date) -> Ticket | None:
+        found = real(at_counter, day)
         meet.wait(10)
         return found
 
     monkeypatch.setattr(calling, "first_in_line", held if locked else unlocked)
     called: list[str] = []
     places = [counter("one").id, counter("care").id]
-    together(*(lambda p=p: called.append(actions.call_next(p, actor=clerk(), now=at(2)).number) for p in places))  # type: ignore[misc]
+    together(*(lambda p=p: called.append(actions.call_next(p, actor=clerk(), now=at(2)).number) for p in places))
     assert sorted(called) == (["B001", "B002"] if locked else ["B001", "B001"])
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -27,7 +28,7 @@ def site() -> Iterator[str]:
 
 def later(monkeypatch: pytest.MonkeyPatch, seconds: float) -> None:
     """Let time pass for what is held."""
-    real = state.monotonic()
+    real = monotonic()
     monkeypatch.setattr(state, "monotonic", lambda: real + seconds)
 
 

@@ -75,7 +75,10 @@ class Rosters(Page):
             (
                 day,
                 calendar.is_working(day),
-                [[one for one in kept if one.day == day and one.kind == kind] for kind in named.DUTIES],
+                [
+                    (name, [one for one in kept if one.day == day and one.kind == kind])
+                    for kind, name in named.DUTIES.items()
+                ],
             )
             for day in days
         ]
