@@ -138,7 +138,7 @@ PUBLIC = {
     *desk_deeds.PUBLIC,
     "api-reference", "bianmin-v1:openapi-json", "bianmin-v1:api-root", "site:find", "site:case", "site:leave",
     "site:pay", "site:receipt", "site:receipt-send", "site:receipt-sent", "site:booking", "site:booking-move", "site:booking-file", "site:search", "site:sitemap",
-    "site:services", "site:service", "site:service-limits", "site:services-linked-data",
+    "site:forms", "site:form", "site:services", "site:service", "site:service-limits", "site:services-linked-data",
     "wagtail_serve", "wagtaildocs_serve", "wagtaildocs_authenticate_with_password",
     "wagtailcore_authenticate_with_password",
 }  # fmt: skip

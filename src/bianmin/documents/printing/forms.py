@@ -64,7 +64,7 @@ def _end(data: Mapping[str, Any]) -> list[Line | Rows]:
 def _row(row: Mapping[str, Any]) -> tuple[Cell, ...]:
     label = [Line(row["label"], "Cell")]
     label += [Line(row["also"], "CellNote")] if row["also"] else []
-    value = [Line(one, "Cell") for one in row["value"].split("\n")]
+    value = [Line(one, "Cell") for one in row["choices"] or row["value"].split("\n")]
     value += [Line("", "Cell")] * (row["high"] // _MM_A_LINE - len(value))
     value += [Line(row["help"], "CellNote")] if row["help"] else []
     return Cell(tuple(label), is_label=True), Cell(tuple(value))

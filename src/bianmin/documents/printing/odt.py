@@ -110,8 +110,8 @@ def _row(cells: Sequence[Cell]) -> Element:
     return row
 
 
-def _width(name: str, centimetres: float) -> Element:
-    return Element.from_tag(
+def _width(name: str, centimetres: float) -> str:
+    return (
         f'<style:style style:name="{name}" style:family="table-column">'
         f'<style:table-column-properties style:column-width="{centimetres:.2f}cm"/></style:style>'
     )

@@ -2,6 +2,16 @@
 
 from bianmin.documents.printing.fonts import state as font_state
 from bianmin.documents.queries.boards import flow_board_pdf, flow_boards_pdf, limit_table_pdf
+from bianmin.documents.queries.forms import (
+    KINDS,
+    blank_form,
+    form,
+    form_downloads,
+    form_odt,
+    form_pdf,
+    form_sizes,
+    forms,
+)
 from bianmin.documents.queries.letters import letter, letter_odt, letter_pdf, letter_texts, letters_of, words_of
 from bianmin.documents.queries.notices import (
     access_code_matches,
@@ -18,7 +28,9 @@ from bianmin.documents.queries.receipts import closing_pdf, receipt_pdf
 from bianmin.documents.queries.runs import run, run_page, runs
 
 __all__ = [
+    "KINDS",
     "access_code_matches",
+    "blank_form",
     "closing_pdf",
     "delivery_view",
     "facts_of_run",
@@ -26,6 +38,12 @@ __all__ = [
     "flow_board_pdf",
     "flow_boards_pdf",
     "font_state",
+    "form",
+    "form_downloads",
+    "form_odt",
+    "form_pdf",
+    "form_sizes",
+    "forms",
     "letter",
     "letter_odt",
     "letter_pdf",

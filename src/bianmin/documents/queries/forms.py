@@ -1,6 +1,7 @@
 """The printed forms: blank, or filled from a request; how often they were fetched."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -20,6 +21,7 @@ from bianmin.documents.types import FormInfo
 from bianmin.kit.clock import today
 from bianmin.kit.texts import Text, t
 from bianmin.office import queries as office
+from bianmin.office.types import BranchInfo
 
 CHINESE, ENGLISH = "zh-hant", "en"
 #: Kinds of file a blank form is had as: (format, which language stands first).
@@ -36,9 +38,19 @@ _FEES = (
     (t("閱覽、抄錄", "Reading, noting"), t("每二小時", "two hours"), "fee_reading"),
 )
 
+_MAKERS: dict[str, Callable[[Mapping[str, Any]], bytes]] = {"odt": paper.form_odt, "pdf": paper.form_pdf}
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What many forms are laid out from, read once."""
+
+    branch: BranchInfo
+    services: Mapping[str, Service]
+
 
 def forms() -> list[FormInfo]:
-    """Return every printed form, in the order of units as they stand in the catalogue's list, then as defined."""
+    """Return every printed form, as they are defined: applications, papers for a case, others."""
     return [_info(one) for one in SHEETS.values()]
 
 
@@ -66,28 +78,38 @@ def form_odt(
 
 
 def blank_form(code: str, kind: str, on: date | None = None) -> bytes:
-    """Return a blank form as one of ``KINDS``; made once for each edition and kept beside the database."""
-    data, made = _blank(code, kind, on or today())
-    return kept.paper(data, KINDS[kind][0], made)
+    """Return a blank form as one of ``KINDS``; made once for each edition and kept under the branch's home."""
+    if kind not in KINDS:
+        raise NoSuchForm
+    form_kind, language = KINDS[kind]
+    return kept.paper(_data(_sheet(code), {}, language, on or today()), form_kind, _MAKERS[form_kind])
 
 
-def blank_size(code: str, kind: str, on: date | None = None) -> int | None:
-    """Return how many bytes a blank form has; None where nobody fetched this edition yet."""
-    data, _ = _blank(code, kind, on or today())
-    return kept.size(data, KINDS[kind][0])
+def form_sizes(on: date | None = None, *, make: int = 0) -> dict[str, dict[str, int]]:
+    """Return how many bytes each kind of file of each form has; those not made yet lack, but for ``make`` of them.
+
+    A new edition's files are made little by little as the list is looked at, so that nobody waits long.
+    """
+    day = on or today()
+    ground = _Ground(office.branch(), {one.code: one for one in catalogue.services(day)})
+    found: dict[str, dict[str, int]] = {}
+    for sheet in SHEETS.values():
+        sizes = found.setdefault(sheet.code, {})
+        for kind, (form_kind, language) in KINDS.items():
+            data = _data(sheet, {}, language, day, ground)
+            size = kept.size(data, form_kind)
+            if size is None and make > 0:
+                make -= 1
+                size = len(kept.paper(data, form_kind, _MAKERS[form_kind]))
+            if size is not None:
+                sizes[kind] = size
+    return found
 
 
 def form_downloads(month: date) -> dict[str, int]:
     """Return how often each form was fetched in the month of a day, all kinds of file together."""
     rows = FormDownload.objects.filter(month=month.replace(day=1)).values_list("code").annotate(n=Sum("count"))
     return {code: int(count) for code, count in rows}
-
-
-def _blank(code: str, kind: str, on: date) -> Any:  # noqa: ANN401  (the data, and what makes a file of them)
-    if kind not in KINDS:
-        raise NoSuchForm
-    form_kind, language = KINDS[kind]
-    return _data(_sheet(code), {}, language, on), paper.form_odt if form_kind == "odt" else paper.form_pdf
 
 
 def _sheet(code: str) -> Sheet:
@@ -103,9 +125,12 @@ def _info(sheet: Sheet) -> FormInfo:
     return FormInfo(sheet.code, sheet.title, sheet.unit, sheet.edition, (*own, *named))
 
 
-def _data(sheet: Sheet, values: Mapping[str, Any], language: str, on: date) -> dict[str, Any]:
-    branch = office.branch()
-    service = catalogue.service(sheet.service, on) if sheet.service else None
+def _data(
+    sheet: Sheet, values: Mapping[str, Any], language: str, on: date, ground: _Ground | None = None
+) -> dict[str, Any]:
+    branch = ground.branch if ground else office.branch()
+    services = ground.services if ground else {}
+    service = (services.get(sheet.service) or catalogue.service(sheet.service, on)) if sheet.service else None
     given = Given(
         office=branch.name,
         language=language,

@@ -173,6 +173,7 @@ def _lines(lines: Sequence[tuple[str, Text]], given: Given) -> list[dict[str, An
             "also": given.also(label),
             "help": "",
             "value": _plain(given.values.get(name), given),
+            "choices": [],
             "high": LINE_MM,
         }
         for name, label in lines
@@ -194,29 +195,32 @@ def _row(asked: Field, given: Given) -> dict[str, Any]:
         "also": given.also(asked.label),
         "help": given.say(asked.help) if asked.help else "",
         "value": _value(asked, given.values.get(asked.name), given),
+        "choices": _boxes(asked, given.values.get(asked.name), given),
         "high": LONG_MM if asked.kind is FieldKind.LONG else LINE_MM,
     }
 
 
-def _value(asked: Field, value: Any, given: Given) -> str:  # noqa: ANN401  (any answer)
-    if asked.kind in {FieldKind.CHOICE, FieldKind.CHOICES}:
-        chosen = {value} if isinstance(value, str) else set(value or ())
-        return "　".join(
-            f"{ON if one.code in chosen else OFF} {_named(one.title, given)}".rstrip() for one in asked.choices
-        )
+def _boxes(asked: Field, value: Any, given: Given) -> list[str]:  # noqa: ANN401  (any answer)
+    """Return the boxes to tick, those of the answer ticked; none where something is to be written."""
     if asked.kind is FieldKind.YES:
-        yes, no = (ON if value is True else OFF), (ON if value is False else OFF)
-        return f"{yes} {_named(SAID['yes'], given)}　{no} {_named(SAID['no'], given)}"
+        ticked = [(ON if value is True else OFF, SAID["yes"]), (ON if value is False else OFF, SAID["no"])]
+    elif asked.kind in {FieldKind.CHOICE, FieldKind.CHOICES}:
+        chosen = {value} if isinstance(value, str) else set(value or ())
+        ticked = [(ON if one.code in chosen else OFF, one.title) for one in asked.choices]
+    else:
+        return []
+    return [f"{mark} {given.say(title)} {given.also(title)}".rstrip() for mark, title in ticked]
+
+
+def _value(asked: Field, value: Any, given: Given) -> str:  # noqa: ANN401  (any answer)
+    if asked.kind in {FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.YES}:
+        return ""
     if value in (None, "", []):
         blank = _BLANK.get(asked.kind)
         return given.say(blank) if blank else ""
     if asked.kind is FieldKind.MONEY:
         return f"NT$ {int(value):,}" if given.english else f"新臺幣{int(value):,}元"
     return _plain(value, given)
-
-
-def _named(text: Text, given: Given) -> str:
-    return f"{given.say(text)} {given.also(text)}".rstrip()
 
 
 def _plain(value: Any, given: Given) -> str:  # noqa: ANN401  (any answer)
