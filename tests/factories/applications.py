@@ -4,14 +4,21 @@
 """
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
+from bianmin.bookings import actions as bookings
+from bianmin.bookings import queries as seats
+from bianmin.bookings.types import PlaceKind, Slot, WeekHours
 from bianmin.catalogue.types import Field, FieldKind, Service
 from bianmin.kit import roc
+from bianmin.kit.clock import today
+from bianmin.kit.texts import t
+from bianmin.office.types import Actor
 from bianmin.requests import queries as requests
 from bianmin.requests.types import Applicant
 
+SYSTEM = Actor.system("test")
 PERSON = "A123456789"
 WHO = Applicant(
     name="測試申請人",
@@ -20,10 +27,17 @@ WHO = Applicant(
     mail="someone@example.org",
     address="新竹市測試路1號",
 )
-ANOTHER_PERSON = "B123456780"
 _WORDS = {"bank_code": "700", "account": "00012345678901", "plate": "ABC-1234", "seen_at": "09:30", "link": ""}
 #: What other rules than the field's own ask for.
 _NUMBERS = {"periods": "3"}
+_FIXED = {
+    FieldKind.TIME: "14:30",
+    FieldKind.YES: "on",
+    FieldKind.IDENTIFIER: PERSON,
+    FieldKind.TELEPHONE: "02-2345-6789",
+    FieldKind.MAIL: "someone@example.org",
+    FieldKind.ADDRESS: "便民市和平區公園路1段100號",
+}
 
 
 def answers_for(
@@ -45,38 +59,23 @@ def answers_for(
 
 def answer(field: Field, *, on: date, case_numbers: tuple[str, ...] = (), slot: str = "") -> Any:
     """Return a good answer to one field."""
-    match field.kind:
-        case FieldKind.NUMBER | FieldKind.MONEY:
-            return _NUMBERS.get(field.name, str(max(field.least or 1, 1)))
-        case FieldKind.DATE:
-            return roc.slash(_day(field, on))
-        case FieldKind.TIME:
-            return "14:30"
-        case FieldKind.CHOICE:
-            return field.choices[0].code
-        case FieldKind.CHOICES:
-            return [one.code for one in field.choices[:2]]
-        case FieldKind.YES:
-            return "on"
-        case FieldKind.CASES:
-            return "\n".join(case_numbers) or "115年度健執字第00000001號"
-        case FieldKind.IDENTIFIER:
-            return PERSON
-        case FieldKind.TELEPHONE:
-            return "02-2345-6789"
-        case FieldKind.MAIL:
-            return "someone@example.org"
-        case FieldKind.ADDRESS:
-            return "便民市和平區公園路1段100號"
-        case FieldKind.SLOT:
-            return slot
-        case _:
-            return _WORDS.get(field.name, "測試內容，逐項說明。")[: field.most or 200]
+    if field.kind in {FieldKind.NUMBER, FieldKind.MONEY}:
+        return _NUMBERS.get(field.name, str(max(field.least or 1, 1)))
+    made: dict[FieldKind, Any] = {
+        FieldKind.DATE: roc.slash(_day(field, on)),
+        FieldKind.CHOICE: next((one.code for one in field.choices), ""),
+        FieldKind.CHOICES: [one.code for one in field.choices[:2]],
+        FieldKind.CASES: "\n".join(case_numbers) or "115年度健執字第00000001號",
+        FieldKind.SLOT: slot,
+        **_FIXED,
+    }
+    return made.get(field.kind, _WORDS.get(field.name, "測試內容，逐項說明。")[: field.most or 200])
 
 
 def typed_for(fields: tuple[Field, ...], *, on: date, case_numbers: tuple[str, ...] = ()) -> Mapping[str, Any]:
     """Return what a person types into one page of a form."""
-    return {one.name: answer(one, on=on, case_numbers=case_numbers) for one in fields if one.kind is not FieldKind.FILES}
+    asked = [one for one in fields if one.kind is not FieldKind.FILES]
+    return {one.name: answer(one, on=on, case_numbers=case_numbers) for one in asked}
 
 
 def _day(field: Field, on: date) -> date:
@@ -85,6 +84,24 @@ def _day(field: Field, on: date) -> date:
     if field.least is None and (field.most is None or field.most <= 0):
         return on - timedelta(days=3)
     day = first + timedelta(days=2)
-    while day.weekday() > 4:  # noqa: PLR2004  (Friday)
+    while day.weekday() > 4:  # Friday
         day += timedelta(days=1)
     return day
+
+
+def a_slot_of(service: Service) -> str:
+    """Return the key of a free time at a place of the service's kind; one is opened where there is none."""
+    kind = PlaceKind(service.place_kind)
+    first = today()
+    found = [one for place in seats.places(kind) if place.online for one in _free(place.code, first)]
+    if found:
+        return found[0].key
+    code = f"test-{kind.value.replace('_', '-')}"
+    bookings.save_place(code, actor=SYSTEM, kind=kind, name=t("測試地點", "Test place"))
+    hours = [WeekHours(day, time(9), time(12), 20, 60) for day in range(5)]
+    bookings.set_hours(code, hours, actor=SYSTEM, valid_from=first)
+    return _free(code, first)[0].key
+
+
+def _free(code: str, first: date) -> list[Slot]:
+    return seats.free_slots(code, first, first + timedelta(days=14))

@@ -1,6 +1,6 @@
 """What the pages of an application share: which service, the trap for machines, counted tries, the frame."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.template.response import TemplateResponse
 
 from bianmin.catalogue import queries as catalogue
@@ -62,6 +62,11 @@ def why_closed(service: Service) -> Text | None:
 def address(service: str, slug: str = "") -> str:
     """Return the address of an application's page."""
     return f"{root_of()}services/{service}/apply/{slug + '/' if slug else ''}"
+
+
+def posted(request: HttpRequest) -> QueryDict | None:
+    """Return what was sent, empty or not; None where nothing was."""
+    return request.POST if request.method == "POST" else None
 
 
 def is_trapped(request: HttpRequest) -> bool:

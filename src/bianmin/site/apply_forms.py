@@ -20,6 +20,8 @@ from bianmin.site import forms as site
 
 FEW = 8
 """So many answers stand as buttons; more in a list."""
+SHORT = 500
+"""A text of at most so many characters gets a low box."""
 _OFF = {"autocomplete": "off", "spellcheck": "false"}
 _FILLED = {"applicant_name": "name", "applicant_telephone": "tel", "applicant_mail": "email",
            "applicant_address": "street-address"}  # fmt: skip
@@ -160,10 +162,10 @@ class CaseForm(site.FindForm):
 
 
 def _field(one: Field, on: date) -> forms.Field:
-    made = forms.Field(required=one.required, label=said(one.label), widget=_widget(one))
+    made = forms.Field(required=one.required, label=said(one.label), widget=_WIDGETS.get(one.kind, _line)(one))
     if one.kind in _MANY:
         choices = [(choice.code, said(choice.title)) for choice in one.choices]
-        made.widget.choices = choices  # type: ignore[attr-defined]
+        made.widget.choices = choices
         if isinstance(made.widget, forms.Select) and not isinstance(made.widget, forms.RadioSelect):
             made.widget.choices = [("", said(t("請選擇", "Choose"))), *choices]
     helped = _help(one, on)
@@ -177,39 +179,55 @@ def _field(one: Field, on: date) -> forms.Field:
 _MANY = (FieldKind.CHOICE, FieldKind.CHOICES)
 
 
-def _widget(one: Field) -> forms.Widget:
-    attrs = {"autocomplete": _FILLED[one.name]} if one.name in _FILLED else {"autocomplete": "off"}
-    match one.kind:
-        case FieldKind.LONG:
-            return forms.Textarea({"rows": 6 if (one.most or 0) > 500 else 3, "cols": 40})  # noqa: PLR2004
-        case FieldKind.CASES:
-            return forms.Textarea({"rows": 3, "cols": 40, **_OFF})
-        case FieldKind.NUMBER | FieldKind.MONEY:
-            return forms.TextInput({"inputmode": "numeric", "autocomplete": "off"})
-        case FieldKind.DATE:
-            return RocDateInput()
-        case FieldKind.TIME:
-            return forms.TextInput({"inputmode": "numeric", "autocomplete": "off", "placeholder": "14:30"})
-        case FieldKind.CHOICE:
-            return forms.RadioSelect() if len(one.choices) <= FEW else forms.Select()
-        case FieldKind.CHOICES:
-            return forms.CheckboxSelectMultiple()
-        case FieldKind.YES:
-            return forms.CheckboxInput(check_test=lambda value: str(value) not in {"", "0", "False"})
-        case FieldKind.TELEPHONE:
-            return forms.TextInput({"type": "tel", **attrs})
-        case FieldKind.MAIL:
-            return forms.TextInput({"inputmode": "email", "spellcheck": "false", "autocapitalize": "off", **attrs})
-        case FieldKind.IDENTIFIER:
-            return forms.TextInput({"autocapitalize": "characters", **_OFF})
-        case _:
-            return forms.TextInput(attrs)
+def _line(one: Field) -> forms.Widget:
+    return forms.TextInput({"autocomplete": _FILLED.get(one.name, "off")})
+
+
+def _long(one: Field) -> forms.Widget:
+    return forms.Textarea({"rows": 6 if (one.most or 0) > SHORT else 3, "cols": 40})
+
+
+def _digits(_one: Field) -> forms.Widget:
+    return forms.TextInput({"inputmode": "numeric", "autocomplete": "off"})
+
+
+def _choice(one: Field) -> forms.Widget:
+    return forms.RadioSelect() if len(one.choices) <= FEW else forms.Select()
+
+
+def _ticked(value: object) -> bool:
+    return str(value) not in {"", "0", "False", "None"}
+
+
+_WIDGETS: dict[FieldKind, Callable[[Field], forms.Widget]] = {
+    FieldKind.LONG: _long,
+    FieldKind.CASES: lambda _one: forms.Textarea({"rows": 3, "cols": 40, **_OFF}),
+    FieldKind.NUMBER: _digits,
+    FieldKind.MONEY: _digits,
+    FieldKind.DATE: lambda _one: RocDateInput(),
+    FieldKind.TIME: lambda _one: forms.TextInput({"inputmode": "numeric", "autocomplete": "off"}),
+    FieldKind.CHOICE: _choice,
+    FieldKind.CHOICES: lambda _one: forms.CheckboxSelectMultiple(),
+    FieldKind.YES: lambda _one: forms.CheckboxInput(check_test=_ticked),
+    FieldKind.TELEPHONE: lambda one: forms.TextInput({"type": "tel", "autocomplete": _FILLED.get(one.name, "off")}),
+    FieldKind.MAIL: lambda one: forms.TextInput(
+        {
+            "inputmode": "email",
+            "spellcheck": "false",
+            "autocapitalize": "off",
+            "autocomplete": _FILLED.get(one.name, "off"),
+        }
+    ),
+    FieldKind.IDENTIFIER: lambda _one: forms.TextInput({"autocapitalize": "characters", **_OFF}),
+}
 
 
 def _help(one: Field, on: date) -> Text | None:
     parts = [one.help] if one.help is not None else []
     if one.kind is FieldKind.DATE:
         parts.append(_days(one, on))
+    elif one.kind is FieldKind.TIME:
+        parts.append(t("例如14:30。", "Such as 14:30."))
     elif one.kind is FieldKind.CASES:
         parts.append(t("一行填一件。", "One a line."))
     elif one.kind is FieldKind.LONG and one.most is not None:

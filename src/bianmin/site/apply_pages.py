@@ -1,6 +1,6 @@
 """The pages of an application: each keeps what was typed first and judges it then, so that nothing is ever lost."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.cache import never_cache
@@ -21,7 +21,7 @@ from bianmin.site import access, apply_draft, apply_files, apply_send, apply_slo
 from bianmin.site import apply_common as common
 from bianmin.site.apply_draft import Held
 from bianmin.site.apply_forms import CaseForm, StepForm, contact_form, fields_form
-from bianmin.site.apply_steps import Kind, Step, after, named, steps
+from bianmin.site.apply_steps import REVIEW, Kind, Step, after, named, steps
 
 _TYPED = {"number": "_typed_number", "identifier": "_typed_identifier", "code": "_typed_code"}
 NO_SLOTS = t(
@@ -38,7 +38,11 @@ def page(request: HttpRequest, code: str, slug: str) -> HttpResponse:
     service = common.service_of(code)
     found = apply_draft.held(request, code)
     if found is None:
-        return HttpResponseRedirect(f"{common.address(service.code)}?gone")
+        again = apply_send.again(request, service) if request.method == "POST" and slug == REVIEW else None
+        sent_before = apply_draft.receipt(request, code) is not None
+        return again or HttpResponseRedirect(
+            common.address(code, "sent") if sent_before else f"{common.address(code)}?gone"
+        )
     listed = steps(found.service, found.answers)
     step = named(listed, slug)
     if step is None:
@@ -53,7 +57,7 @@ def needs_case(found: Held) -> bool:
     return found.service.standing is Standing.CASE and not found.answers.get("_cases")
 
 
-def _saved(request: HttpRequest, found: Held, given: dict[str, object], step: Step) -> tuple[Held, Text | None]:
+def _saved(request: HttpRequest, found: Held, given: Mapping[str, object], step: Step) -> tuple[Held, Text | None]:
     """Keep what was typed; return the application as it is now and what hinders going on."""
     if common.is_trapped(request):
         return found, common.TRAPPED
@@ -79,7 +83,7 @@ def _case(request: HttpRequest, found: Held, listed: list[Step], step: Step) -> 
     opened = access.newest(request, access.Level.FULL)
     if not initial["number"] and opened is not None:
         initial["number"] = cases.case_view(opened.case_id).number
-    form = CaseForm(request.POST or None, initial=initial, may_skip=may_skip)
+    form = CaseForm(common.posted(request), initial=initial, may_skip=may_skip)
     status, too_many = 200, None
     if request.method == "POST":
         typed = {kept: request.POST.get(name, "").replace("\0", "")[:60] for name, kept in _TYPED.items()}
@@ -122,12 +126,12 @@ def _known(request: HttpRequest, found: Held, form: CaseForm, step: Step) -> boo
 
 def _contact(request: HttpRequest, found: Held, listed: list[Step], step: Step) -> HttpResponse:
     has_case = bool(found.answers.get("_cases"))
-    form = contact_form(found.service, found.answers, request.POST or None, on=today(), has_case=has_case)
+    form = contact_form(found.service, found.answers, common.posted(request), on=today(), has_case=has_case)
     return _written(request, found, listed, step, form)
 
 
 def _fields(request: HttpRequest, found: Held, listed: list[Step], step: Step) -> HttpResponse:
-    form = fields_form(step.fields, found.answers, request.POST or None, on=today())
+    form = fields_form(step.fields, found.answers, common.posted(request), on=today())
     return _written(request, found, listed, step, form)
 
 
@@ -235,7 +239,7 @@ def _slot(request: HttpRequest, found: Held, listed: list[Step], step: Step) -> 
     form = None
     if place is not None:
         form = apply_slots.SlotForm(
-            field.name, str(field.label), apply_slots.free(place), request.POST if request.method == "POST" else None,
+            field.name, str(field.label), apply_slots.free(place), common.posted(request),
             initial={field.name: found.answers.get(field.name)},
         )  # fmt: skip
     status = 200
@@ -252,11 +256,7 @@ def _slot(request: HttpRequest, found: Held, listed: list[Step], step: Step) -> 
                 given = {field.name: form.chosen.key, apply_slots.NOTED: seat.id}
                 found, hindered = _saved(request, found, given, step)
                 if hindered is None:
-                    return (
-                        HttpResponseRedirect(request.get_full_path())
-                        if deed == "add"
-                        else _onward(request, found, step)
-                    )
+                    return _onward(request, found, step)
                 form.add_error(None, str(hindered))
             except TooManyTries as refusal:
                 form.add_error(None, str(refusal.text))

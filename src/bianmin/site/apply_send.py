@@ -1,12 +1,12 @@
 """The last look at an application, and sending it: once, however often the button is pressed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from bianmin.bookings.errors import HoldLapsed
 from bianmin.catalogue.ports import procedure
-from bianmin.catalogue.types import FieldKind
+from bianmin.catalogue.types import Field, FieldKind, Service
 from bianmin.kit.clock import today
 from bianmin.kit.errors import Refusal
 from bianmin.kit.texts import Text, t
@@ -20,10 +20,6 @@ from bianmin.site import apply_draft, apply_slots
 from bianmin.site.apply_draft import Held
 from bianmin.site.apply_forms import applicant, contact_fields
 from bianmin.site.apply_steps import Kind, Step, of_field, steps
-
-SEAT_GONE = t(
-    "保留的時段已被釋出，請再選一次時段。", "The time kept for you has been given up meanwhile. Choose a time again."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +45,48 @@ def review(request: HttpRequest, found: Held, listed: list[Step], step: Step) ->
         return _show(request, found, listed, step, problems(found))
     if request.POST.get("do") == "later":
         return HttpResponseRedirect(common.address(found.service.code, "saved"))
-    if common.is_trapped(request):
-        return _show(request, found, listed, step, [Problem(common.TRAPPED, "")], status=422)
-    if found.is_hasty:
-        return _show(request, found, listed, step, [Problem(common.HASTY, "")], status=422)
-    wrong = problems(found)
-    if wrong:
-        return _show(request, found, listed, step, wrong, status=422)
+    wrong, status = _hindered(request, found), 422
+    if not wrong:
+        try:
+            common.count(request, "apply-send")
+            done = _sent(found)
+        except FieldsWrong as refusal:
+            wrong = _places(found, refusal)
+        except TooManyTries as refusal:
+            wrong, status = [Problem(refusal.text, "")], refusal.status
+        except Refusal as refusal:
+            at = _slot_address(found, listed) if found.answers.get(apply_slots.NOTED) else ""
+            wrong = [Problem(refusal.text, at)]
+        else:
+            return _receipt(found.service, done)
+    return _show(request, found, listed, step, wrong, status=status)
+
+
+def again(request: HttpRequest, service: Service) -> HttpResponse | None:
+    """Give the same receipt where this browser has sent its draft already; None where it has none."""
+    draft = apply_draft.draft_code(request, service.code)
+    if not draft:
+        return None
     try:
-        common.count(request, "apply-send")
-        done = _sent(found)
-    except FieldsWrong as refusal:
-        return _show(request, found, listed, step, _places(found, refusal), status=422)
-    except TooManyTries as refusal:
-        return _show(request, found, listed, step, [Problem(refusal.text, "")], status=refusal.status)
-    except Refusal as refusal:
-        at = _slot_address(found, listed) if found.answers.get(apply_slots.NOTED) else ""
-        return _show(request, found, listed, step, [Problem(refusal.text, at)], status=422)
-    answer = HttpResponseRedirect(common.address(found.service.code, "sent"))
-    apply_draft.give_receipt(answer, found.service.code, done.number, done.code)
+        done = actions.apply(
+            service.code, {}, actor=apply_draft.citizen(), channel="online", applicant=applicant({}), draft=draft
+        )
+    except Refusal:
+        return None
+    return _receipt(service, done)
+
+
+def _receipt(service: Service, done: Applied) -> HttpResponse:
+    answer = HttpResponseRedirect(common.address(service.code, "sent"))
+    apply_draft.give_receipt(answer, service.code, done.number, done.code)
     return common.private(answer)
+
+
+def _hindered(request: HttpRequest, found: Held) -> list[Problem]:
+    """Return why it isn't sent now: a machine's work, or what must be mended."""
+    if common.is_trapped(request):
+        return [Problem(common.TRAPPED, "")]
+    return [Problem(common.HASTY, "")] if found.is_hasty else problems(found)
 
 
 def _sent(found: Held) -> Applied:
@@ -182,18 +200,18 @@ _ROWS = {Kind.CASE: _case, Kind.CONTACT: _contact, Kind.FILES: _files, Kind.SLOT
 
 
 def _written(found: Held, step: Step) -> list[tuple[Text, Text]]:
-    rows = []
-    for field in step.fields:
-        value = found.answers.get(field.name)
-        try:
-            kept = requests.clean((field,), {field.name: value}, on=today()).get(field.name)
-        except FieldsWrong:
-            kept = None
-        readable = kept if kept is not None else value
-        text = str(readable or "")
-        plain = field.kind in {FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.YES} or kept is not None
-        rows.append((field.label, requests.shown_answer(field, readable, whole=True) if plain else Text(text, text)))
-    return rows
+    return [(field.label, _shown(field, found.answers.get(field.name))) for field in step.fields]
+
+
+def _shown(field: Field, value: object) -> Text:
+    """Return an answer in words; one that can't be taken stands as it was typed."""
+    if value in (None, "", []):
+        return t("否", "No") if field.kind is FieldKind.YES else _NONE
+    try:
+        kept = requests.clean((replace(field, shown_if=None),), {field.name: value}, on=today()).get(field.name)
+    except FieldsWrong:
+        return Text(str(value), str(value))
+    return requests.shown_answer(field, kept, whole=True)
 
 
 def _show(

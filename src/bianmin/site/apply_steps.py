@@ -61,7 +61,9 @@ def steps(service: Service, answers: Mapping[str, Any]) -> list[Step]:
         if first:
             found.append(Step(page.code, page.title, Kind.FIELDS, first, page.lead))
         if behind:
-            found.append(Step(f"{page.code}-more", page.title, Kind.FIELDS, behind))
+            found.append(
+                Step(f"{page.code}-more", behind[0].label if len(behind) == 1 else page.title, Kind.FIELDS, behind)
+            )
         found += [
             Step(f"{page.code}-{one.name}", one.label, Kind(one.kind.value), (one,), one.help)
             for one in requests.asked(apart, answers)

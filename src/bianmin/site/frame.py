@@ -61,6 +61,7 @@ FOOTER: tuple[tuple[Text, tuple[tuple[Text, str], ...]], ...] = (
         t("申請與權利", "Applications and rights"),
         (
             (t("申辦服務", "Services"), "services/"),
+            (t("申辦進度查詢", "Follow a request"), "progress/"),
             (t("處理時限表", "Time limits"), "services/time-limits/"),
             (t("聲明異議", "Objecting"), "objection/"),
             (t("拍賣", "Auctions"), "auctions/"),
@@ -80,6 +81,7 @@ FOOTER: tuple[tuple[Text, tuple[tuple[Text, str], ...]], ...] = (
         t("幫您弄清楚", "Help"),
         (
             (t("常見問題", "Questions"), "faq/"),
+            (t("留言板", "Message board"), "message-board/"),
             (t("防詐騙", "Against fraud"), "anti-fraud/"),
             (t("無障礙說明", "Accessibility"), "accessibility/"),
             (t("網站導覽", "Site map"), "sitemap/"),

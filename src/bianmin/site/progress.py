@@ -33,7 +33,7 @@ from bianmin.requests import queries as requests
 from bianmin.requests.errors import WrongCode
 from bianmin.requests.types import EVENT_NAMES, STATE_NAMES, EventKind, EventView, RequestState, TrackView
 from bianmin.site import apply_files
-from bianmin.site.apply_common import count, private
+from bianmin.site.apply_common import count, posted, private
 from bianmin.site.apply_draft import citizen
 from bianmin.site.frame import in_english, root_of
 from bianmin.site.progress_forms import AskForm, RateForm, SupplyForm
@@ -99,7 +99,7 @@ def follow(answer: HttpResponse, number: str, code: str) -> None:
 @require_http_methods(["GET", "HEAD", "POST"])
 def ask(request: HttpRequest) -> HttpResponse:
     """Ask for number and code; one answer for everything that is wrong, few tries."""
-    form = AskForm(request.POST or None, initial={"number": request.GET.get("number", "").replace("\0", "")[:60]})
+    form = AskForm(posted(request), initial={"number": request.GET.get("number", "").replace("\0", "")[:60]})
     status, again = 200, None
     if request.method == "POST":
         status = 422
@@ -174,7 +174,7 @@ def supply(request: HttpRequest, found: Followed) -> HttpResponse:
     wanted = found.seen.wanted
     if wanted is None or not wanted.may:
         return HttpResponseRedirect(f"{root_of()}progress/request/")
-    form = SupplyForm(wanted.fields, request.POST or None, with_words=not found.is_sealed and not wanted.fields)
+    form = SupplyForm(wanted.fields, posted(request), with_words=not found.is_sealed and not wanted.fields)
     status = 200
     if request.method == "POST":
         status = 422

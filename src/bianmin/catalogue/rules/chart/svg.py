@@ -21,6 +21,7 @@ _TINTS = {
     Party.OUTSIDE: ("#f4f2ec", "#5a666b"),
 }
 _NOW = "#0b5a57"
+_FLAG = 16.0
 _END = ("#ffffff", "#1d2529")
 _ROUND = {Party.OFFICE: 4.0, Party.APPLICANT: 18.0, Party.AGENCY: 4.0, Party.SUPERIOR: 4.0, Party.OUTSIDE: 4.0}
 
@@ -43,10 +44,12 @@ def svg(
     ``here`` is the number of the box in which a matter stands now.
     """
     spoken = "en" if language == "en" else "zh-Hant"
-    wide, high = _number(drawing.width), _number(drawing.height)
+    room = _FLAG if here else 0.0  # the mark of the present step stands out over its box
+    wide, high = _number(drawing.width + 2 * room), _number(drawing.height + 2 * room)
+    corner = _number(-room)
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="{escape(css)}" role="img" lang="{spoken}" '
-        f'xml:lang="{spoken}" width="{wide}" height="{high}" viewBox="0 0 {wide} {high}" '
+        f'xml:lang="{spoken}" width="{wide}" height="{high}" viewBox="{corner} {corner} {wide} {high}" '
         f'aria-labelledby="{name}-title {name}-desc" font-family="{escape(face)}">'
     )
     words_of_it = f'<title id="{name}-title">{escape(title)}</title><desc id="{name}-desc">{escape(description)}</desc>'
