@@ -34,10 +34,14 @@ class OpeningDay:
 
 
 _WINDOWS: tuple[tuple[str, Text, Text], ...] = (
-    ("early_window", t("早鳥繳款", "Early-bird payment"), t("請先電話預約", "please book by telephone")),
+    (
+        "early_window",
+        t("早鳥繳款", "Early-bird payment"),
+        t("請先線上或電話預約", "please book online or by telephone"),
+    ),
     ("counter_hours", t("一般服務", "Counter"), t("繳款、收件、詢問", "payments, papers, questions")),
     ("noon_window", t("中午不打烊", "Open at noon"), t("不必預約", "no booking needed")),
-    ("evening_window", t("夜間繳款", "Evening payment"), t("請先電話預約", "please book by telephone")),
+    ("evening_window", t("夜間繳款", "Evening payment"), t("請先線上或電話預約", "please book online or by telephone")),
 )
 
 

@@ -7,19 +7,17 @@ APPLY = PageSpec(
     "apply",
     t("申請：分期、改期、到府", "Apply: instalments, another date, a home visit"),
     t(
-        "目前以電話、書面或臨櫃辦理。這一頁說明要準備什麼、多久會有結果。",
-        "By telephone, in writing or at the counter for now: what to bring and what happens next.",
+        "線上、電話、書面或臨櫃都可以申請；送出後有編號與查詢碼，可以隨時看進度。",
+        "Online, by telephone, in writing or at the counter; you get a number and a code to follow it.",
     ),
     (
-        Callout(
-            "note",
-            t("線上申請還沒有開放", "Online applications are not open yet"),
+        Words(
             t(
-                "<p>現在請打電話給通知書上的承辦股，或利用下面的電話；我們會替您登記，並告訴您要補什麼資料。</p>",
-                "<p>For now please telephone the section named on your notice, or the number below; we note "
-                "your wish "
-                "and tell you what we still need.</p>",
-            ),
+                '<p><strong><a href="~/services/">看全部申辦服務，線上申請</a></strong>；已經申請的，'
+                '<a href="~/progress/">查辦理進度</a>。</p>',
+                '<p><strong><a href="~/services/">See all services and apply online</a></strong>; if you have applied, '
+                '<a href="~/progress/">see how far it is</a>.</p>',
+            )
         ),
         Heading(t("分期繳納", "Paying by instalments")),
         Words(
@@ -34,8 +32,8 @@ APPLY = PageSpec(
         Steps(
             (
                 t(
-                    "打電話給承辦股，說明收入、家庭負擔與每月付得起的金額。",
-                    "Telephone the section: your income, whom you support, what you can pay each month.",
+                    "線上申請，或打電話給承辦股，說明收入、家庭負擔與每月付得起的金額。",
+                    "Apply online or telephone the section: your income, whom you support, what you can pay a month.",
                 ),
                 t(
                     "帶身分證件與能證明困難的文件（例如收入、診斷書、災害證明）臨櫃辦理，或郵寄申請表。",
@@ -70,7 +68,12 @@ APPLY = PageSpec(
             )
         ),
         Heading(t("早鳥與夜間繳款", "Early-bird and evening payment")),
-        Words(t("<p>請先打電話預約，時段如下。</p>", "<p>Please book by telephone; the windows are these.</p>")),
+        Words(
+            t(
+                '<p>請先<a href="~/services/early-payment/">線上</a>或打電話預約，時段如下。</p>',
+                '<p>Please book <a href="~/services/early-payment/">online</a> or by telephone; the windows are these.</p>',
+            )
+        ),
         Live("hours"),
         Live("contact"),
     ),
