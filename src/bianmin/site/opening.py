@@ -33,6 +33,7 @@ class OpeningDay:
     is_open_now: bool
 
 
+BOOK = t("請先線上或電話預約", "please book online or by telephone")
 _WINDOWS: tuple[tuple[str, Text, Text], ...] = (
     (
         "early_window",
@@ -41,7 +42,7 @@ _WINDOWS: tuple[tuple[str, Text, Text], ...] = (
     ),
     ("counter_hours", t("一般服務", "Counter"), t("繳款、收件、詢問", "payments, papers, questions")),
     ("noon_window", t("中午不打烊", "Open at noon"), t("不必預約", "no booking needed")),
-    ("evening_window", t("夜間繳款", "Evening payment"), t("請先線上或電話預約", "please book online or by telephone")),
+    ("evening_window", t("夜間繳款", "Evening payment"), BOOK),
 )
 
 
