@@ -132,6 +132,18 @@ PLAIN: dict[str, tuple[Permission, dict[str, Any]]] = {
     "bookings.withdraw_closure": (P.MANAGE_PLACES, {"closure_id": 0}),
     "bookings.withdraw_opening": (P.MANAGE_PLACES, {"opening_id": 0}),
     "documents.cancel_run": (P.RUN_NOTICES, {"run_id": 0}),
+    "documents.approve_letter_words": (P.APPROVE_WORDS, {"code": "refusal", "version": 0}),
+    "documents.count_download": (P.VISIT_SITE, {"code": "bid", "kind": "odt", "on": DAY}),
+    "documents.issue_letter": (
+        P.WORK_REQUEST,
+        {"code": "", "number_of": "", "recipient": "", "values": {}, "language": "", "on": DAY},
+    ),
+    "documents.record_letter_delivery": (P.WORK_REQUEST, {"letter_id": 0, "kind": DeliveryKind.SENT, "on": DAY}),
+    "documents.rehash_letters": (P.ROTATE_KEYS, {}),
+    "documents.reword_letter": (
+        P.MANAGE_SERVICES,
+        {"code": "", "subject": NAMED, "points": (), "valid_from": DAY},
+    ),
     "jobs.retry_reaction": (P.MANAGE_JOBS, {"reaction_id": 0}),
     "pages.allow": (P.VISIT_SITE, {"scope": "find-case", "subject": "x"}),
     "pages.count_visit": (P.VISIT_SITE, {"path": "/x/"}),

@@ -14,7 +14,7 @@ from django.urls import URLPattern, get_resolver, reverse
 from bianmin.documents import actions as documents
 from bianmin.documents import queries as papers
 from bianmin.office import queries as office
-from bianmin.office.types import Permission, Role
+from bianmin.office.types import Actor, Permission, Role
 from tests.factories.console import SYSTEM, Office, an_office, client_of, staff
 from tests.security import desk_deeds
 
@@ -26,9 +26,11 @@ STAFF = (
 NONE = 999_999_999
 BROWSERS: dict[Role, Client] = {}
 EVERYBODY = None
+READS_REQUESTS = (P.READ_REQUESTS, P.WORK_REQUEST)
+"""Either opens it; which request, its own rules say."""
 
 #: Console pages: what opens them (None: any log-in) and the record in their address (that need not exist).
-CONSOLE: dict[str, tuple[Permission | None, dict[str, Any]]] = {
+CONSOLE: dict[str, tuple[Permission | tuple[Permission, ...] | None, dict[str, Any]]] = {
     **desk_deeds.CONSOLE,
     "home": (EVERYBODY, {}),
     "help": (EVERYBODY, {}),
@@ -81,6 +83,10 @@ CONSOLE: dict[str, tuple[Permission | None, dict[str, Any]]] = {
     "calendar": (P.READ_SETTINGS, {}),
     "training": (P.MOVE_CLOCK, {}),
     "tokens": (P.MANAGE_TOKENS, {}),
+    "letter-words": (P.READ_SERVICES, {}),
+    "letter-wording": (P.READ_SERVICES, {"code": "refusal"}),
+    "letter-pdf": (READS_REQUESTS, {"letter_id": NONE}),
+    "letter-odt": (READS_REQUESTS, {"letter_id": NONE}),
     "security": (P.READ_SETTINGS, {}),
     "looks": (P.READ_LOOKS, {}),
     "limitation": (P.READ_CASE, {}),
@@ -171,6 +177,12 @@ def desk(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest
         transaction.set_rollback(True)
 
 
+def holds(actor: Actor, permission: Permission | tuple[Permission, ...] | None) -> bool:
+    """Tell whether an actor has a permission, or one of several; None: nobody needs one."""
+    wanted = (permission,) if isinstance(permission, Permission) else permission
+    return wanted is None or any(office.may(actor, one) for one in wanted)
+
+
 def opens(client: Client, address: str, method: str) -> bool:
     """Open an address and take back what that did; say whether it was refused. No answer may be a failure."""
     with transaction.atomic():
@@ -205,7 +217,7 @@ def test_a_page_opens_as_the_permission_table_says(desk: Office, name: str, db: 
     posted: Role | None = None
     for role in STAFF:
         actor = office.actor_for(staff(role))
-        may = permission is None or office.may(actor, permission)
+        may = holds(actor, permission)
         client = BROWSERS[role]
         if name == "cases-export" and may:
             address_of_own = f"{address}?section={actor.section_id or ''}&state="
@@ -253,7 +265,7 @@ def test_numbers_too_large_for_any_record_are_not_found(desk: Office, db: None) 
     for name, (permission, record) in CONSOLE.items():
         numbers = {key: huge for key, value in record.items() if value == NONE}
         if numbers:
-            role = next(r for r in STAFF if permission is None or office.may(office.actor_for(staff(r)), permission))
+            role = next(r for r in STAFF if holds(office.actor_for(staff(r)), permission))
             address = reverse(f"console:{name}", kwargs={**record, **numbers})
             opens(BROWSERS[role], address, "get")
     for name in ON_A_CASE:

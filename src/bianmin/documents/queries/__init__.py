@@ -12,7 +12,15 @@ from bianmin.documents.queries.forms import (
     form_sizes,
     forms,
 )
-from bianmin.documents.queries.letters import letter, letter_odt, letter_pdf, letter_texts, letters_of, words_of
+from bianmin.documents.queries.letters import (
+    letter,
+    letter_odt,
+    letter_pdf,
+    letter_places,
+    letter_texts,
+    letters_of,
+    words_of,
+)
 from bianmin.documents.queries.notices import (
     access_code_matches,
     delivery_view,
@@ -47,6 +55,7 @@ __all__ = [
     "letter",
     "letter_odt",
     "letter_pdf",
+    "letter_places",
     "letter_texts",
     "letters_of",
     "limit_table_pdf",

@@ -85,6 +85,13 @@ def known_places(code: str) -> frozenset[str]:
     return BASE | added | frozenset(field.name for way in exits_with(code) for field in way.fields)
 
 
+def letter_places(code: str) -> list[str]:
+    """Return the names an editor may write between braces in a letter's words."""
+    if code not in LETTERS:
+        raise NoSuchLetter
+    return sorted(known_places(code))
+
+
 @cache
 def exits_with(code: str) -> tuple[Exit, ...]:
     """Return every exit of every service that makes this letter."""
