@@ -71,7 +71,8 @@ APPLY = PageSpec(
         Words(
             t(
                 '<p>請先<a href="~/services/early-payment/">線上</a>或打電話預約，時段如下。</p>',
-                '<p>Please book <a href="~/services/early-payment/">online</a> or by telephone; the windows are these.</p>',
+                '<p>Please book <a href="~/services/early-payment/">online</a> or by telephone; the windows are '
+                'these.</p>',
             )
         ),
         Live("hours"),
