@@ -56,5 +56,7 @@ def pages(desk: Office) -> list[tuple[str, Role, str]]:
         ("rooms", R.OFFICER, "/console/desk/rooms/"),
         *((f"settings of the desk: {kind}", R.SECRETARIAT, f"/console/desk/setup/?kind={kind}")
           for kind in ("queue", "counter", "item", "device", "thing", "bell", "room")),
+        ("words of letters", R.REGISTRY, "/console/letters/"),
+        ("words of a letter", R.SECRETARIAT, "/console/letters/words/refusal/"),
         ("log-in security", R.REGISTRY, "/accounts/2fa/"),
     ]  # fmt: skip

@@ -32,13 +32,22 @@ class Letter(Page):
 
     def get(self, _request: HttpRequest, letter_id: int) -> HttpResponse:
         """Hand it out."""
-        if not self.may(Permission.WORK_REQUEST):
-            office.require(self.actor, Permission.READ_REQUESTS)
+        self.require_either()
         letter = documents.letter(letter_id)
         requests.view(requests.by_number(letter.request_number), actor=self.actor)
         self.note_look("letter", letter_id, "read")
         content, kind, disposition = self.content(letter_id)
         return HttpResponse(content, content_type=kind, headers={"Content-Disposition": disposition})
+
+    def http_method_not_allowed(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401  (Django's)
+        """Refuse by permission before by method."""
+        self.require_either()
+        return super().http_method_not_allowed(request, *args, **kwargs)
+
+    def require_either(self) -> None:
+        """Refuse who neither works requests nor reads them."""
+        if not self.may(Permission.WORK_REQUEST):
+            office.require(self.actor, Permission.READ_REQUESTS)
 
 
 class LetterCopy(Letter):
