@@ -11,6 +11,7 @@ from bianmin.cases.types import STATUS_NAMES, CaseView, Filters
 from bianmin.console.casework import acts_for
 from bianmin.console.frame import Page
 from bianmin.console.history import by_year, history
+from bianmin.console.request_of_case import about_case
 from bianmin.console.sums import build_up, part_rows
 from bianmin.documents import queries as documents
 from bianmin.kit.clock import today
@@ -189,6 +190,7 @@ class CasePageView(CaseBase):
             related=cases.related(case.id),
             notices=notices,
             acts=acts_for(self.actor, case),
+            about=about_case(self, case.id),
             may_issue=self.may(Permission.ISSUE_NOTICE, section_id=case.section_id, agency_id=case.agency_id),
             statuses=STATUS_NAMES,
             identifier=identifier,

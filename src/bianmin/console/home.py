@@ -13,6 +13,7 @@ from bianmin.office import actions as office_actions
 from bianmin.office import queries as office
 from bianmin.office.types import Permission
 from bianmin.payments import queries as payments
+from bianmin.requests import queries as requests
 
 SHOWN = 10
 RECENT = timedelta(days=31)
@@ -29,7 +30,7 @@ class Home(Page):
     def get(self, request: HttpRequest) -> HttpResponse:
         """Show the section's work, or the whole office's to those without a section."""
         if not self.may(Permission.READ_CASE):
-            return self.show(template="console/welcome.html")
+            return self.show(template="console/welcome.html", standing=self.standing())
         section_id = self.actor.section_id
         section = next((one for one in office.sections() if one.id == section_id), None)
         returns = payments.receipt_returns(section_id=section_id, size=SHOWN) if self.reads_returns else None
@@ -42,7 +43,14 @@ class Home(Page):
             if self.may(Permission.READ_REGISTERS)
             else [],
             shown=SHOWN,
+            standing=self.standing(),
         )
+
+    def standing(self) -> requests.Standing | None:
+        """Return how many requests press; None for who has nothing to do with them."""
+        if not (self.may(Permission.WORK_REQUEST) or self.may(Permission.READ_REQUESTS)):
+            return None
+        return requests.standing(self.actor)
 
     @property
     def reads_returns(self) -> bool:

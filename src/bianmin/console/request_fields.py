@@ -24,7 +24,7 @@ from bianmin.requests.types import Applicant, Upload
 
 FEW = 6
 """So many answers stand side by side; more in a list."""
-SLOT_DAYS = 30
+SLOT_DAYS = 14
 WHO = "applicant_"
 
 

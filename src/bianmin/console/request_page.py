@@ -83,7 +83,7 @@ class RequestPage(RequestBase):
             deeds=deeds_for(self, one, events),
             office_party=Party.OFFICE,
             events=list(reversed(events)),
-            messages=messages,
+            sent=messages,
             message_states=MESSAGE_STATES,
             message_kinds=MESSAGE_KINDS,
             resent=RESENT,

@@ -5,9 +5,7 @@ from bianmin.kit.texts import Text, t
 from bianmin.requests.types import ExitView
 
 EFFECTS: dict[str, Text] = {
-    "make_plan": t(
-        "帳務立即建立分期計畫，每期繳款自動沖銷。", "A plan is made at once; payments fill it."
-    ),
+    "make_plan": t("帳務立即建立分期計畫，每期繳款自動沖銷。", "A plan is made at once; payments fill it."),
     "revoke_plan": t("分期計畫撤銷，餘額立即到期。", "The plan is revoked; what is left is due at once."),
     "stop_execution": t("案件停止執行，並記入案件歷程。", "The cases are suspended; their timelines say so."),
     "move_appearance": t("案件的到場日期改到新日期。", "The day of appearance in the case moves."),

@@ -40,7 +40,7 @@ WORDS = (
 HOLDERS = ("示範保管人甲", "示範保管人乙")
 PHRASES = ("示範密語甲只供練習不可用於正式", "示範密語乙只供練習不可用於正式")
 """The passphrases of the sample's sealed box; they guard nobody's words."""
-MORE_STEPS = 4
+MOST_STEPS, RECENT = 8, 10
 MACHINE = Actor.system("sample")
 
 
@@ -50,18 +50,19 @@ def make(on: date, staff: Mapping[str, Actor], *, random: Random | None = None) 
     seal(staff)
     own = staff["clerk"].section_id
     rows = [
-        *cases.list_cases(Filters(state="active", sort="received", section_id=own), size=100).rows,
-        *cases.list_cases(Filters(state="active", sort="received"), size=30).rows,
+        *cases.list_cases(Filters(state="active", sort="oldest", section_id=own), size=100).rows,
+        *cases.list_cases(Filters(state="active", sort="oldest"), size=30).rows,
     ]
     wanted = [code for code, often in WISHES for _ in range(often)]
     draw.shuffle(wanted)
-    days = [on - timedelta(days=draw.randrange(60)) for _ in wanted]
+    days = [on - timedelta(days=int(60 * draw.random() ** 2)) for _ in wanted]
     made = ended = 0
     for code, day in zip(wanted, sorted(days), strict=True):
         request_id = one(code, day, draw, staff, rows)
         if request_id is None:
             continue
         made += 1
+        give(request_id, day, draw, staff)
         ended += work(request_id, day, on, draw, staff)
     ask_for_time(on, staff)
     return {"requests": made, "requests_ended": ended}
@@ -77,7 +78,8 @@ def one(code: str, day: date, draw: Random, staff: Mapping[str, Actor], rows: li
     """Take one request in on a day; None where it was refused (no free time, a plan runs already), as happens."""
     at = datetime.combine(day, time(9 + draw.randrange(7), draw.randrange(60)), TAIPEI)
     service = catalogue.service(code, day)
-    case = draw.choice(rows) if rows and service.standing in {Standing.CASE, Standing.CASE_OR_NAMED} else None
+    there = [row for row in rows if row.received_on <= day]
+    case = draw.choice(there) if there and service.standing in {Standing.CASE, Standing.CASE_OR_NAMED} else None
     ways = [way for way in service.channels if way in {Channel.COUNTER, Channel.TELEPHONE, Channel.LETTER, Channel.FAX}]
     way = draw.choice(ways) if ways else service.channels[0]
     actor = staff["desk"] if ways else Actor.citizen()
@@ -94,6 +96,17 @@ def one(code: str, day: date, draw: Random, staff: Mapping[str, Actor], rows: li
     except Refusal:
         return None
     return done.id
+
+
+def give(request_id: int, day: date, draw: Random, staff: Mapping[str, Actor]) -> None:
+    """Let somebody take it as his own, mostly; the rest waits for the head."""
+    at = datetime.combine(day, time(17), TAIPEI)
+    for name in draw.sample(("clerk", "desk", "secretariat"), 2):
+        try:
+            actions.assign(request_id, staff[name].staff_id, actor=staff[name], now=at)
+        except Refusal:
+            continue
+        return
 
 
 def person(service: Service, draw: Random, case: CaseRow | None) -> Applicant:
@@ -117,9 +130,7 @@ def slot_of(service: Service, day: date, at: datetime) -> str:
 
 def answers(fields: Iterable[Field], day: date, draw: Random, case: CaseRow | None, slot: str = "") -> dict[str, Any]:
     """Return answers that fit the fields."""
-    return {
-        field.name: answer(field, day, draw, case, slot) for field in fields if field.kind is not FieldKind.FILES
-    }
+    return {field.name: answer(field, day, draw, case, slot) for field in fields if field.kind is not FieldKind.FILES}
 
 
 def answer(field: Field, day: date, draw: Random, case: CaseRow | None, slot: str) -> Any:  # noqa: ANN401
@@ -148,9 +159,11 @@ def answer(field: Field, day: date, draw: Random, case: CaseRow | None, slot: st
 def work(request_id: int, day: date, on: date, draw: Random, staff: Mapping[str, Actor]) -> int:
     """Let people work a request for some steps, a few days each; return 1 where it has ended."""
     moment, clerks = day, list(staff.values())
-    for _ in range(draw.randrange(MORE_STEPS + 1)):
+    # Most of what is old has been worked to its end; one in nine was left lying, so that something is late.
+    forgotten = draw.randrange(9) == 0
+    for _ in range(draw.randrange(2) if forgotten else MOST_STEPS):
         moment = office.calendar().add_working(moment, 1 + draw.randrange(3))
-        if moment > on:
+        if moment > on or (draw.randrange(5) == 0 and (on - moment).days < RECENT):
             break
         at = datetime.combine(moment, time(14, draw.randrange(60)), TAIPEI)
         seen = step(request_id, moment, at, draw, clerks)
@@ -171,7 +184,7 @@ def step(request_id: int, day: date, at: datetime, draw: Random, clerks: list[Ac
             continue
         if not ways:
             continue
-        way = ways[0] if draw.random() < 0.7 else draw.choice(ways)  # noqa: PLR2004  (the usual way mostly)
+        way = ways[0] if draw.random() < 0.7 else draw.choice(ways)
         try:
             return actions.act(request_id, way.verb, answers(way.fields, day, draw, None), actor=actor, now=at)
         except Refusal:

@@ -17,6 +17,7 @@ CHANNELS = {
 MACHINES = {
     "payments": t("帳務自動辦理", "done by the ledger"),
     "documents": t("文書自動辦理", "done by the papers' job"),
+    "requests": t("申請自動登錄", "done by the requests"),
     "clock": t("系統排程", "done by the clock"),
     "sample": t("示範資料", "sample data"),
 }

@@ -231,6 +231,7 @@ SERVICE = Service(
             code="running",
             title=t("按期繳納中", "Being paid"),
             party=Party.APPLICANT,
+            pauses=True,  # the limit is for deciding; while it is paid nobody is late with an answer
             about=t("每期入帳後自動沖銷；全部繳清即結案。", "Each payment fills the plan by itself; when all is paid the matter ends."),
             exits=(
                 Exit(
