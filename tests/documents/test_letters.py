@@ -2,7 +2,7 @@
 
 import io
 import threading
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import pytest
@@ -19,12 +19,12 @@ from bianmin.documents.queries.letters import known_places
 from bianmin.documents.rules.letters import LETTERS
 from bianmin.documents.rules.letters.layout import Sender, Stamp, laid_out, letter_number
 from bianmin.documents.rules.letters.wording import ALWAYS, BASE, LetterText, is_sound, item, parts, places, written
-from bianmin.documents.types import DeliveryKind
+from bianmin.documents.types import DeliveryKind, RequestReceipt
 from bianmin.kit.texts import Text, t
 from bianmin.office import actions as office
 from bianmin.office.errors import PermissionMissing
 from bianmin.office.types import Actor, Role
-from tests.documents.reading import claims, page_texts
+from tests.documents.reading import claims, page_images, page_texts, zxing_codes
 from tests.factories.cases import a_branch
 
 DAY = date(2026, 8, 10)
@@ -265,3 +265,28 @@ def test_words_hold_from_their_day_once_another_person_approved_them() -> None:
     assert "礙難照准" in page_texts(queries.letter_pdf(before))[0]
     assert [(one.version, one.used) for one in queries.words_of("refusal")] == [(1, 1), (0, 2)]
     assert len(queries.letter_texts(DAY)) == len(LETTERS)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", ["zh-hant", "en"])
+def test_the_receipt_of_a_request_says_number_code_and_day_and_its_sign_leads_to_it(language: str) -> None:
+    a_branch()
+    follow = "https://example.org/progress/?number=115000012"
+    given = RequestReceipt(
+        number="B115-000012",
+        code="ABCD-EFGH",
+        service=t("分期繳納", "Paying in instalments"),
+        applicant="測試人",
+        received_at=datetime(2026, 8, 10, 1, 30, tzinfo=UTC),
+        due_on=date(2026, 9, 9),
+        explanation=t("自次日起30日。", "30 days from the next day."),
+        follow=follow,
+        language=language,
+    )
+    pdf = queries.request_receipt_pdf(given)
+    (text,) = page_texts(pdf)
+    for words in ("B115-000012", "ABCD-EFGH", "測試人", "09:30", "收件證明", "Receipt of your request"):
+        assert words in text, words
+    assert ("Wednesday, 9 September 2026" if language == "en" else "115年9月9日（星期三）") in text
+    assert zxing_codes(page_images(pdf)[0]) == {follow}
+    assert claims(pdf)["pdfuaid:part"] == "1"

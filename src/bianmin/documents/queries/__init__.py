@@ -33,6 +33,7 @@ from bianmin.documents.queries.notices import (
     office_facts,
 )
 from bianmin.documents.queries.receipts import closing_pdf, receipt_pdf
+from bianmin.documents.queries.request_receipts import request_receipt_pdf
 from bianmin.documents.queries.runs import run, run_page, runs
 
 __all__ = [
@@ -65,6 +66,7 @@ __all__ = [
     "notices",
     "office_facts",
     "receipt_pdf",
+    "request_receipt_pdf",
     "run",
     "run_page",
     "runs",

@@ -1,10 +1,9 @@
-"""What papers tell others: runs, notices, deliveries, and the facts that papers are printed from."""
+"""Runs, notices, deliveries, and the facts that notices and the counter's papers are printed from."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bianmin.catalogue.types import Unit
 from bianmin.kit.texts import Text, t
 
 
@@ -239,48 +238,3 @@ class NoticeFacts:
     access_code: str
     issued_on: date
     deadline: date
-
-
-@dataclass(frozen=True, slots=True)
-class LetterView:
-    """An official letter as it was issued, with its deliveries in order; ``version`` is of its words (例稿)."""
-
-    id: int
-    number: str
-    code: str
-    title: Text
-    version: int
-    request_number: str
-    recipient: str
-    language: str
-    issued_on: date
-    issued_by: str
-    deliveries: tuple[DeliveryView, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class WordsView:
-    """A version of a letter's words: subject, points and measures as pairs; how many letters were made of it."""
-
-    code: str
-    title: Text
-    version: int
-    valid_from: date
-    subject: Text
-    points: tuple[Text, ...]
-    measures: tuple[Text, ...]
-    note: str
-    made_by: str
-    approved_by: str
-    used: int
-
-
-@dataclass(frozen=True, slots=True)
-class FormInfo:
-    """A printed form as a list shows it; ``services`` are the codes of those that name it."""
-
-    code: str
-    title: Text
-    unit: Unit
-    edition: date
-    services: tuple[str, ...]
