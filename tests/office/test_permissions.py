@@ -122,8 +122,10 @@ OF_SERVICES: dict[Permission, tuple[str, str]] = {
     P.NIGHT_REGISTER: ("guard registry front_desk", ""),
     P.TAKE_NIGHT_MAIL: ("registry", ""),
     P.MOVE_CLOCK: (
-        "registry section_clerk officer cashier cashier_supervisor accounts accounts_approver manager administrator"
-        " front_desk unit_head secretariat ethics personnel",
+        (
+            "registry section_clerk officer cashier cashier_supervisor accounts accounts_approver manager administrator"
+            " front_desk unit_head secretariat ethics personnel"
+        ),
         "",
     ),
     P.APPLY: ("citizen", ""),

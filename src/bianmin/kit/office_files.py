@@ -20,7 +20,8 @@ _XML_PART = (".xml", ".rels")
 
 #: Parts that hold programs, other files or controls.
 _ACTIVE_PARTS = re.compile(
-    r"(^|/)(vbaproject|vbadata|basic/|scripts?/|activex|embeddings/|oleobject|object ?\d|dialogs/|macrosheets|customui)",
+    r"(^|/)(vbaproject|vbadata|basic/|scripts?/|activex|embeddings/|oleobject|object ?\d|dialogs/|macrosheets"
+    r"|customui)",
     re.IGNORECASE,
 )
 #: What acts, or fetches from outside, when the file is opened.
