@@ -32,6 +32,7 @@ ALLOWED: dict[str, str] = {
     "console/returns.py": "saves a picture to memory, no row",
     "documents/printing/code39_font.py": "saves a font file",
     "documents/printing/fonts.py": "saves a font file",
+    "documents/printing/odt.py": "saves an ODT to memory",
     "documents/printing/print_file.py": "saves a PDF",
     "site/uploads.py": "saves a picture to memory, no row",
 }

@@ -1,6 +1,6 @@
 """Letters of services that act in enforcement cases: instalments, objections, appearances, visits, filings."""
 
-from bianmin.documents.rules.letters.common import BASIS, CASES, FOLLOW, GROUND, MATTER, REMEDY
+from bianmin.documents.rules.letters.points import BASIS, CASES, FOLLOW, GROUND, MATTER, REMEDY
 from bianmin.documents.rules.letters.wording import Column, LetterText
 from bianmin.kit.texts import t
 

@@ -1,6 +1,6 @@
 """Letters any service may send: receipt, supplement, lapse, refusal, forwarding, answer, extension."""
 
-from bianmin.documents.rules.letters.common import BASIS, CASES, FOLLOW, GROUND, REMEDY
+from bianmin.documents.rules.letters.points import BASIS, CASES, FOLLOW, GROUND, REMEDY
 from bianmin.documents.rules.letters.wording import LetterText
 from bianmin.kit.texts import t
 

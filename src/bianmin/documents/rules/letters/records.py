@@ -1,6 +1,6 @@
 """Letters on information, archives, files and personal data, and those that bring a person to others."""
 
-from bianmin.documents.rules.letters.common import BASIS, CASES, FEE, MATTER, REMEDY
+from bianmin.documents.rules.letters.points import BASIS, CASES, FEE, MATTER, REMEDY
 from bianmin.documents.rules.letters.wording import Column, LetterText
 from bianmin.kit.texts import Text, t
 
