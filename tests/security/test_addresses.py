@@ -14,9 +14,9 @@ from django.urls import URLPattern, get_resolver, reverse
 from bianmin.documents import actions as documents
 from bianmin.documents import queries as papers
 from bianmin.office import queries as office
-from bianmin.office.types import Actor, Permission, Role
+from bianmin.office.types import Permission, Role
 from tests.factories.console import SYSTEM, Office, an_office, client_of, staff
-from tests.security import desk_deeds
+from tests.security import desk_deeds, paper_deeds, request_deeds, site_addresses
 
 P = Permission
 STAFF = (
@@ -26,12 +26,12 @@ STAFF = (
 NONE = 999_999_999
 BROWSERS: dict[Role, Client] = {}
 EVERYBODY = None
-READS_REQUESTS = (P.READ_REQUESTS, P.WORK_REQUEST)
-"""Either opens it; which request, its own rules say."""
 
 #: Console pages: what opens them (None: any log-in) and the record in their address (that need not exist).
 CONSOLE: dict[str, tuple[Permission | tuple[Permission, ...] | None, dict[str, Any]]] = {
     **desk_deeds.CONSOLE,
+    **paper_deeds.CONSOLE,
+    **request_deeds.CONSOLE,
     "home": (EVERYBODY, {}),
     "help": (EVERYBODY, {}),
     "language": (EVERYBODY, {}),
@@ -83,10 +83,6 @@ CONSOLE: dict[str, tuple[Permission | tuple[Permission, ...] | None, dict[str, A
     "calendar": (P.READ_SETTINGS, {}),
     "training": (P.MOVE_CLOCK, {}),
     "tokens": (P.MANAGE_TOKENS, {}),
-    "letter-words": (P.READ_SERVICES, {}),
-    "letter-wording": (P.READ_SERVICES, {"code": "refusal"}),
-    "letter-pdf": (READS_REQUESTS, {"letter_id": NONE}),
-    "letter-odt": (READS_REQUESTS, {"letter_id": NONE}),
     "security": (P.READ_SETTINGS, {}),
     "looks": (P.READ_LOOKS, {}),
     "limitation": (P.READ_CASE, {}),
@@ -141,20 +137,16 @@ ON_A_CASE: dict[str, Permission] = {
 
 #: Open to everybody, or known to their owner by a token or a code (tested with the API and the site).
 PUBLIC = {
-    *desk_deeds.PUBLIC,
+    *site_addresses.ASKED_FOR, *desk_deeds.PUBLIC, *paper_deeds.PUBLIC,
     "api-reference", "bianmin-v1:openapi-json", "bianmin-v1:api-root", "site:find", "site:case", "site:leave",
-    "site:pay", "site:receipt", "site:receipt-send", "site:receipt-sent", "site:booking", "site:booking-move", "site:booking-file", "site:search", "site:sitemap",
-    "site:apply", "site:apply-code", "site:apply-link", "site:apply-saved", "site:apply-drop", "site:apply-sent",
-    "site:apply-page", "site:progress", "site:progress-request", "site:progress-supply", "site:progress-withdraw",
-    "site:progress-rate", "site:progress-file", "site:progress-leave", "site:progress-booking",
-    "site:progress-booking-cancel", "site:progress-calendar", "site:board",
-    "site:forms", "site:form", "site:services", "site:service", "site:service-limits", "site:services-linked-data",
+    "site:pay", "site:receipt", "site:receipt-send", "site:receipt-sent", "site:search", "site:sitemap",
+    "site:services", "site:service", "site:service-limits", "site:services-linked-data", "site:booking",
     "wagtail_serve", "wagtaildocs_serve", "wagtaildocs_authenticate_with_password",
     "wagtailcore_authenticate_with_password",
 }  # fmt: skip
 TOKEN = {
     "api-transfers", "api-transfer", "api-feedback", "api-lines", "api-collections", "api-case", "api-case-by-ref",
-    "api-notice",
+    "api-notice", "api-requests", "api-request-answer",
 }  # fmt: skip
 
 
@@ -179,12 +171,6 @@ def desk(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest
             BROWSERS[role] = client_of(role)
         yield made
         transaction.set_rollback(True)
-
-
-def holds(actor: Actor, permission: Permission | tuple[Permission, ...] | None) -> bool:
-    """Tell whether an actor has a permission, or one of several; None: nobody needs one."""
-    wanted = (permission,) if isinstance(permission, Permission) else permission
-    return wanted is None or any(office.may(actor, one) for one in wanted)
 
 
 def opens(client: Client, address: str, method: str) -> bool:
@@ -221,7 +207,7 @@ def test_a_page_opens_as_the_permission_table_says(desk: Office, name: str, db: 
     posted: Role | None = None
     for role in STAFF:
         actor = office.actor_for(staff(role))
-        may = holds(actor, permission)
+        may = paper_deeds.holds(actor, permission)
         client = BROWSERS[role]
         if name == "cases-export" and may:
             address_of_own = f"{address}?section={actor.section_id or ''}&state="
@@ -269,7 +255,7 @@ def test_numbers_too_large_for_any_record_are_not_found(desk: Office, db: None) 
     for name, (permission, record) in CONSOLE.items():
         numbers = {key: huge for key, value in record.items() if value == NONE}
         if numbers:
-            role = next(r for r in STAFF if holds(office.actor_for(staff(r)), permission))
+            role = next(r for r in STAFF if paper_deeds.holds(office.actor_for(staff(r)), permission))
             address = reverse(f"console:{name}", kwargs={**record, **numbers})
             opens(BROWSERS[role], address, "get")
     for name in ON_A_CASE:
