@@ -2,6 +2,7 @@
 
 import os
 import signal
+from typing import cast
 
 from django.core.wsgi import get_wsgi_application
 
@@ -15,6 +16,6 @@ if os.environ.get("BIANMIN_DIE_WITH_PARENT"):
 
 pages = get_wsgi_application()
 
-from bianmin.hall.quick import Quick  # noqa: E402  (reads tables: only once the applications are loaded)
+from bianmin.hall.quick import Application, Quick  # noqa: E402  (reads tables: only once the applications are loaded)
 
-application = Quick(pages)
+application = Quick(cast("Application", pages))
