@@ -12,7 +12,6 @@ from django.views.decorators.http import require_http_methods, require_POST
 from bianmin.bookings import queries as seats
 from bianmin.catalogue import queries as catalogue
 from bianmin.catalogue.types import Service
-from bianmin.kit.clock import today
 from bianmin.kit.qr import qr
 from bianmin.kit.texts import Text, t
 from bianmin.pages.errors import TooManyTries
@@ -65,7 +64,7 @@ def _start(
     closed: bool = False,
 ) -> HttpResponse:
     at = found.view.page if found and named(steps(found.service, found.answers), found.view.page) else ""
-    page = catalogue.page(service, today())
+    papers = [one for one in service.evidence if one.waived is None]
     context = {
         "title": TITLE.fill(service=service.title),
         "summary": service.summary,
@@ -75,11 +74,11 @@ def _start(
         "found": found,
         "go_on": common.address(service.code, at or steps(service, found.answers)[0].slug) if found else "",
         "places": [one.title for one in steps(service, {}) if one.kind is not Kind.REVIEW],
-        "bring": page["bring"],
-        "bring_if": page["bring_if"],
-        "waived": page["waived"],
-        "limit": page["limit"],
-        "limit_in_full": page["limit_in_full"],
+        "bring": [one for one in papers if one.required],
+        "bring_if": [one for one in papers if not one.required],
+        "waived": [one for one in service.evidence if one.waived is not None],
+        "limit": service.limit and catalogue.length_of(service.limit.rule),
+        "limit_in_full": service.limit and catalogue.limit_in_full(service.limit),
         "sealed": common.is_sealed(service),
         "trap": common.TRAP,
     }

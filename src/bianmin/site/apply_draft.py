@@ -85,7 +85,7 @@ def let_go(response: HttpResponse, service: str) -> None:
     response.delete_cookie(_name(service), samesite="Lax")
 
 
-def save(found: Held, answers: Mapping[str, Any], page: str) -> Held:
+def write_down(found: Held, answers: Mapping[str, Any], page: str) -> Held:
     """Keep what was typed, right or wrong."""
     view = actions.save_draft(found.code, answers, actor=citizen(), page=page)
     return Held(view, found.service, found.begun)

@@ -62,7 +62,7 @@ def _saved(request: HttpRequest, found: Held, given: Mapping[str, object], step:
     if common.is_trapped(request):
         return found, common.TRAPPED
     try:
-        return apply_draft.save(found, given, step.slug), None
+        return apply_draft.write_down(found, given, step.slug), None
     except NotNow as refusal:
         return found, refusal.text
 
@@ -109,7 +109,7 @@ def _case(request: HttpRequest, found: Held, listed: list[Step], step: Step) -> 
 def _known(request: HttpRequest, found: Held, form: CaseForm, step: Step) -> bool:
     """Note the case that number and identifier open; whether there is one is all that is told."""
     if form.is_skipped:
-        apply_draft.save(found, {"_cases": [], "_identifier": ""}, step.slug)
+        apply_draft.write_down(found, {"_cases": [], "_identifier": ""}, step.slug)
         return True
     find.count_try(request, form.cleaned_data["number"][0])
     case_id = find.identify(form)
@@ -120,7 +120,7 @@ def _known(request: HttpRequest, found: Held, form: CaseForm, step: Step) -> boo
     noted = {"_cases": [case_id], "_identifier": form.cleaned_data["identifier"], "_number": number}
     if field and not str(found.answers.get(field) or "").strip():
         noted[field] = number
-    apply_draft.save(found, noted, step.slug)
+    apply_draft.write_down(found, noted, step.slug)
     return True
 
 
@@ -174,7 +174,7 @@ def _with_cases(request: HttpRequest, found: Held, form: StepForm, step: Step) -
             form.say(field.name, _NO_CASE.fill(line=Text(line.strip()[:40], line.strip()[:40])))
             return found
         ids.append(hits[0])
-    return apply_draft.save(found, {"_cases": list(dict.fromkeys(ids))}, step.slug)
+    return apply_draft.write_down(found, {"_cases": list(dict.fromkeys(ids))}, step.slug)
 
 
 _NO_CASE = t(
