@@ -93,6 +93,17 @@ def test_a_visit_marks_its_booking(verb: str, state: BookingState) -> None:
     assert bookings.booking(booked).state is state
 
 
+@pytest.mark.parametrize(
+    ("code", "verb"), [("home-visit", "refuse"), ("zero-wait", "withdraw"), ("viewing", "withdraw")]
+)
+def test_a_visit_given_up_before_it_is_arranged_frees_its_time(code: str, verb: str) -> None:
+    made = taken(code, verb)
+    assert made.made is not None
+    booked = Request.objects.get(pk=made.made.id).booking_id
+    assert booked is not None
+    assert bookings.booking(booked).state is BookingState.CANCELLED
+
+
 def test_what_was_read_and_copied_is_charged_by_the_table() -> None:
     made = taken("archives", "examine", "propose", "grant", "done")
     # A page A4 at 2, one A3 at 3, one in colour at 10, a unit of reading at 20.

@@ -17,8 +17,8 @@ from bianmin.catalogue.types import (
     Unit,
 )
 from bianmin.kit.texts import t
-from bianmin.procedures.parts import CARE_GROUP, CASES, DECIDERS, REFUSED, WITHDRAW, page, refuse
-from bianmin.procedures.visits import EFFECTS, SERVERS, SLOT, visit
+from bianmin.procedures.parts import CARE_GROUP, CASES, DECIDERS, REFUSED, page
+from bianmin.procedures.visits import EFFECTS, GIVE_UP, SERVERS, SLOT, decline, visit
 
 # fmt: off
 SERVICE = Service(
@@ -51,8 +51,8 @@ SERVICE = Service(
                 checklist=(t("符合服務對象。", "Belongs to those it is for."), t("地址在轄區內。", "The address lies in our district.")),
                 exits=(
                     Exit(verb="arrange", title=t("排定到訪", "Arrange"), to="booked", fields=(Field(name="officer", kind=FieldKind.LINE, label=t("到訪人員", "Who goes"), most=60),), letter="visit-arranged", tells=t("已排定到訪，請備妥案件通知。", "A visit is arranged; please have your notice at hand.")),
-                    refuse(to="refused"),
-                    WITHDRAW,
+                    decline(),
+                    GIVE_UP,
                 ),
             ),
         ),

@@ -16,8 +16,8 @@ from bianmin.catalogue.types import (
     Unit,
 )
 from bianmin.kit.texts import t
-from bianmin.procedures.parts import CASES, CLERKS, REFUSED, WITHDRAW, page, refuse
-from bianmin.procedures.visits import EFFECTS, SLOT, visit
+from bianmin.procedures.parts import CASES, CLERKS, REFUSED, page
+from bianmin.procedures.visits import EFFECTS, GIVE_UP, SLOT, decline, visit
 
 # fmt: off
 SERVICE = Service(
@@ -42,7 +42,7 @@ SERVICE = Service(
                 exits=(
                     Exit(verb="arrange", title=t("排定看屋", "Arrange"), to="booked", letter="visit-arranged", tells=t("看屋時間已排定，請準時到現場。", "The viewing is arranged; please be there in time."), when=t("空屋或同意", "Empty, or agreed"),
                         fields=(Field(name="occupancy", kind=FieldKind.CHOICE, label=t("占有情形", "Occupancy"), choices=(Choice("empty", t("空屋", "Empty")), Choice("agreed", t("占有人書面同意", "The holder agreed in writing")))),)),
-                    refuse(), WITHDRAW,
+                    decline(), GIVE_UP,
                 ),
             ),
         ),

@@ -1,6 +1,7 @@
 """The way of services that are a visit at an agreed time: booked, moved, done, missed or given up."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -11,7 +12,7 @@ from bianmin.catalogue.types import Done, Exit, Field, FieldKind, Limit, Matter,
 from bianmin.kit import clock
 from bianmin.kit.texts import Text, t
 from bianmin.office.types import Actor, Role
-from bianmin.procedures.parts import CLERKS, GROUND, by_decision, end
+from bianmin.procedures.parts import CLERKS, GROUND, WITHDRAW, by_decision, end, refuse
 
 SERVERS = CLERKS | frozenset({Role.FRONT_DESK, Role.CASHIER, Role.CASHIER_SUPERVISOR, Role.SECRETARIAT})
 
@@ -24,6 +25,15 @@ SLOT = Field(
     ),
 )
 RESULT = Field(name="result", kind=FieldKind.LONG, label=t("辦理情形", "What was done"), required=False, most=1000)
+
+
+GIVE_UP = replace(WITHDRAW, effect="cancel")
+"""Withdrawal before the visit is arranged: the time is given back."""
+
+
+def decline() -> Exit:
+    """Write the refusal before the visit is arranged: the time is given back."""
+    return replace(refuse(), effect="cancel")
 
 
 def visit(

@@ -15,8 +15,8 @@ from bianmin.catalogue.types import (
     Unit,
 )
 from bianmin.kit.texts import t
-from bianmin.procedures.parts import CASES, WITHDRAW, page
-from bianmin.procedures.visits import EFFECTS, SERVERS, SLOT, visit
+from bianmin.procedures.parts import CASES, page
+from bianmin.procedures.visits import EFFECTS, GIVE_UP, SERVERS, SLOT, visit
 
 # fmt: off
 SERVICE = Service(
@@ -36,7 +36,7 @@ SERVICE = Service(
             Step(
                 code="received", title=t("備件", "Made ready"), roles=SERVERS, limit=Limit(rule="workdays:2"),
                 checklist=(t("物件已在指定櫃檯。", "It lies at the counter named."),),
-                exits=(Exit(verb="ready", title=t("已備妥", "Ready"), to="booked", tells=t("您要領的已備妥，請依約定時間到櫃檯。", "It is ready; please come at the agreed time.")), WITHDRAW),
+                exits=(Exit(verb="ready", title=t("已備妥", "Ready"), to="booked", tells=t("您要領的已備妥，請依約定時間到櫃檯。", "It is ready; please come at the agreed time.")), GIVE_UP),
             ),
         ),
     ),

@@ -47,7 +47,7 @@ PERIODS = Field(
     name="periods",
     kind=FieldKind.NUMBER,
     label=t("期數", "Number of instalments"),
-    help=t("依累計欠款有上限，下一頁會算給您看。", "The most depends on all you owe; it is worked out for you."),
+    help=t("依累計欠款有上限，送出前會告訴您。", "The most depends on all you owe; you are told before you send."),
     least=2,
     most=120,
 )
