@@ -9,3 +9,17 @@ class DocumentsConfig(AppConfig):
     name = "bianmin.documents"
     label = "documents"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Tell the keys that letters are kept under them; printing is loaded when one is brought over."""
+        from bianmin.documents.queries.keys import key_use  # noqa: PLC0415  (models are loaded only now)
+        from bianmin.kit import secrets  # noqa: PLC0415  (as above)
+
+        secrets.register_user("letters", secrets.KeyUser(key_use, _rehash))
+
+
+def _rehash() -> int:
+    from bianmin.documents.actions.letters import rehash_letters  # noqa: PLC0415  (loads what prints)
+    from bianmin.office.types import Actor  # noqa: PLC0415  (as above)
+
+    return rehash_letters(actor=Actor.system("keys"))
