@@ -12,4 +12,4 @@ def test_the_keys_know_of_the_letters() -> None:
     letters = secrets.users()["letters"]
     assert letters.use() == {}
     assert letters.rehash() == 0
-    assert queries.letters_of("none") == ()
+    assert queries.letters_of("none") == []

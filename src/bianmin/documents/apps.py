@@ -11,11 +11,16 @@ class DocumentsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Tell the keys that letters are kept under them; printing is loaded when one is brought over."""
-        from bianmin.documents.queries.keys import key_use  # noqa: PLC0415  (models are loaded only now)
-        from bianmin.kit import secrets  # noqa: PLC0415  (as above)
+        """Tell the keys that letters are kept under them; printing is loaded only when they are asked for."""
+        from bianmin.kit import secrets  # noqa: PLC0415  (models are loaded only now)
 
-        secrets.register_user("letters", secrets.KeyUser(key_use, _rehash))
+        secrets.register_user("letters", secrets.KeyUser(_use, _rehash))
+
+
+def _use() -> dict[int, int]:
+    from bianmin.documents.queries.keys import key_use  # noqa: PLC0415  (loads what prints)
+
+    return key_use()
 
 
 def _rehash() -> int:
