@@ -86,6 +86,9 @@ PLAIN: dict[str, tuple[Permission, dict[str, Any]]] = {
     "cases.begin_execution": (P.ISSUE_NOTICE, {"case_ids": []}),
     "cases.close_paid": (P.CLOSE_CASE, {"case_ids": []}),
     "cases.reopen_unpaid": (P.REOPEN_CASE, {"case_ids": [], "reason": "測試"}),
+    "cases.note_request": (
+        P.WRITE_CASE, {"case_ids": [], "kind": "received", "request_id": 0, "number": "x", "title": NAMED},
+    ),
     "payments.approve_orders": (P.APPROVE_ORDERS, {"order_ids": [0]}),
     "payments.decline_void": (P.APPROVE_VOID, {"receipt_id": 0}),
     "payments.approve_void": (P.APPROVE_VOID, {"receipt_id": 0}),
@@ -158,6 +161,9 @@ OF_A_CASE: dict[str, tuple[Permission, str, dict[str, Any]]] = {
     "cases.ask_correction": (P.ASK_CORRECTION, "case_id", {"items": "測試"}),
     "cases.answer_correction": (P.ANSWER_CORRECTION, "correction_id", {"answer": "測試"}),
     "cases.settle_correction": (P.ANSWER_CORRECTION, "correction_id", {"outcome": "corrected"}),
+    "cases.note_request": (
+        P.WRITE_CASE, "case_ids", {"kind": "received", "request_id": 0, "number": "x", "title": NAMED},
+    ),
     "cases.close": (P.CLOSE_CASE, "case_id", {"ground": "none", **WHY}),
     "cases.hand_over": (P.HAND_OVER, "case_id", {"office": "測試", **WHY}),
     "cases.move_section": (P.MOVE_CASE, "case_id", {"section_id": 0, **WHY}),

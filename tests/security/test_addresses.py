@@ -30,7 +30,6 @@ EVERYBODY = None
 #: Console pages: what opens them (None: any log-in) and the record in their address (that need not exist).
 CONSOLE: dict[str, tuple[Permission | tuple[Permission, ...] | None, dict[str, Any]]] = {
     **desk_deeds.CONSOLE,
-    **paper_deeds.CONSOLE,
     **request_deeds.CONSOLE,
     "home": (EVERYBODY, {}),
     "help": (EVERYBODY, {}),

@@ -105,9 +105,7 @@ class Deed(OneBase):
         """Show a form."""
         why_not = verb.why_not(one) if verb.why_not else None
         wrong = form.is_bound and (form.errors or (isinstance(form, AnswersForm) and form.reason.errors))
-        return self.show(
-            title=verb.label, one=one, verb=verb, form=form, why_not=why_not, status=422 if wrong else 200
-        )
+        return self.show(title=verb.label, one=one, verb=verb, form=form, why_not=why_not, status=422 if wrong else 200)
 
     def post(self, request: HttpRequest, request_id: int, deed: str) -> HttpResponse:
         """Do it."""

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
-from django.http import FileResponse, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.http import content_disposition_header
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 
@@ -15,6 +16,7 @@ from bianmin.catalogue import queries as catalogue
 from bianmin.catalogue.types import CHANNELS, UNITS, Party
 from bianmin.console.request_deeds import deeds_for
 from bianmin.console.requests import RequestsBase
+from bianmin.documents import queries as documents
 from bianmin.kit.errors import NotFound
 from bianmin.kit.files import SAFE_HEADERS
 from bianmin.kit.forms import OfficeForm, said
@@ -84,6 +86,7 @@ class RequestPage(RequestBase):
             office_party=Party.OFFICE,
             events=list(reversed(events)),
             sent=messages,
+            letters=documents.letters_of(one.number),
             message_states=MESSAGE_STATES,
             message_kinds=MESSAGE_KINDS,
             resent=RESENT,
@@ -110,6 +113,7 @@ class Whole(RequestPage):
 
     def get(self, request: HttpRequest, request_id: int) -> HttpResponse:
         """Nothing is shown by an address alone."""
+        self.require_any()
         return redirect("console:request", request_id)
 
     def post(self, request: HttpRequest, request_id: int) -> HttpResponse:
@@ -127,7 +131,7 @@ class Whole(RequestPage):
 class File(RequestBase):
     """A file of a request, as a download that no browser runs."""
 
-    def get(self, request: HttpRequest, request_id: int, file_id: int) -> FileResponse | HttpResponse:
+    def get(self, request: HttpRequest, request_id: int, file_id: int) -> HttpResponse:
         """Hand it out; the look is noted."""
         self.require_any()
         one = requests.view(request_id, actor=self.actor)
@@ -135,9 +139,12 @@ class File(RequestBase):
             raise NotFound
         seen, content = requests.open_file(file_id, actor=self.actor)
         self.note_look("request", request_id, "file", reason=str(file_id))
-        return FileResponse(
-            content, as_attachment=True, filename=seen.name, content_type=seen.content_type, headers=SAFE_HEADERS
-        )
+        with content:
+            return HttpResponse(
+                content.read(),
+                content_type=seen.content_type,
+                headers={**SAFE_HEADERS, "Content-Disposition": content_disposition_header(True, seen.name) or ""},
+            )
 
 
 class Ticks(RequestBase):

@@ -56,6 +56,11 @@ class RequestsBase(Page):
         """Add the words and colours of deadlines."""
         return super().context() | {"paces": PACE_NAMES, "pace_kinds": PACE_KINDS, "outcomes": OUTCOMES}
 
+    def http_method_not_allowed(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401
+        """Refuse by permission before by method."""
+        self.require_any()
+        return super().http_method_not_allowed(request, *args, **kwargs)
+
     def require_any(self) -> None:
         """Refuse who neither works nor reads requests."""
         if not self.may(Permission.WORK_REQUEST):
@@ -213,6 +218,7 @@ class SaveView(RequestsBase):
 
     def post(self, request: HttpRequest) -> HttpResponse:
         """Keep it, or put it over an earlier one of the same name."""
+        self.require_any()
         name = request.POST.get("name", "").strip()[:LONGEST_NAME]
         query = request.POST.get("query", "").lstrip("?")[:LONGEST_QUERY]
         if not name:
@@ -228,5 +234,6 @@ class DropView(RequestsBase):
 
     def post(self, request: HttpRequest, view_id: int) -> HttpResponse:
         """Forget it (only one's own)."""
+        self.require_any()
         office_actions.forget_view(view_id, actor=self.actor)
         return self.done(t("已刪除這組條件。", "The filter was forgotten."), "console:requests")

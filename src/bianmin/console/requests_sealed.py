@@ -86,6 +86,11 @@ class SealedBase(Page):
 
     nav = "sealed"
 
+    def http_method_not_allowed(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401
+        """Refuse by permission before by method."""
+        self.units()
+        return super().http_method_not_allowed(request, *args, **kwargs)
+
     def units(self) -> list[Unit]:
         """Return the person's units; refuse who belongs to none."""
         found = [unit for unit, permission in UNIT_PERMISSIONS.items() if self.may(permission)]
