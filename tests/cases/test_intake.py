@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from django.db import connection
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -30,8 +31,7 @@ def cases(result: IntakeResult) -> list[Case]:
 
 
 def faults(result: IntakeResult) -> dict[int, str]:
-    entries = IntakeEntry.objects.filter(batch_id=result.batch, accepted=False)
-    return dict(entries.values_list("line_no", "faults"))
+    return dict(IntakeEntry.objects.filter(batch_id=result.batch, accepted=False).values_list("line_no", "faults"))
 
 
 def test_numbers_are_serial_by_year_and_type_word_in_the_order_of_the_lines(tmp_path: Path) -> None:
@@ -73,8 +73,6 @@ def test_the_two_registers_agree_line_for_line_and_nothing_naming_a_person_is_ke
     "update cases_batch set received = received + 1",
 ])  # fmt: skip
 def test_an_alarm_is_given_where_the_registers_disagree(harm: str, tmp_path: Path) -> None:
-    from django.db import connection  # noqa: PLC0415
-
     result = take(tmp_path, [a_line(), a_line()])
     with connection.cursor() as cursor:
         cursor.execute(harm)

@@ -11,7 +11,6 @@ from bianmin.api.schemas import CaseOut
 from bianmin.cases import queries as cases
 from bianmin.cases.errors import UnknownCase
 from bianmin.cases.types import STATUS_NAMES
-from bianmin.kit.errors import NotFound
 from bianmin.kit.texts import Text, t
 from bianmin.payments import actions as payments
 from bianmin.payments.types import AgencyCase
@@ -68,7 +67,7 @@ def looked_up(token: str, number: str) -> HttpResponse:
         raise AuthenticationError
     reaching(info, "cases")
     if case is None:
-        raise NotFound(UNKNOWN)
+        raise UnknownCase(UNKNOWN)
     return shown(case)
 
 
@@ -95,5 +94,5 @@ def by_reference(request: HttpRequest, agency_ref: Query[str]) -> HttpResponse:
     info = owner(request, "cases")
     case_id = cases.by_agency_ref(info.agency_id, agency_ref)
     if case_id is None:
-        raise NotFound(UNKNOWN)
+        raise UnknownCase(UNKNOWN)
     return looked_up(bearer(request), cases.case_view(case_id).number)
