@@ -88,7 +88,10 @@ EXPECTED: dict[Role, dict[str, set[Permission]]] = {
     R.CITIZEN: {"+": {P.VISIT_SITE, P.FIND_OWN_CASE, P.SEND_RECEIPT_RETURN}},
     R.SYSTEM: {
         "+": set(P)
-        - {P.APPROVE_VOID, P.PROPOSE_ORDERS, P.APPROVE_ORDERS, P.READ_ETHICS, P.READ_PERSONNEL, P.EXTEND_REQUEST}
+        - {
+            P.APPROVE_VOID, P.PROPOSE_ORDERS, P.APPROVE_ORDERS, P.READ_ETHICS, P.READ_PERSONNEL, P.EXTEND_REQUEST,
+            P.APPROVE_WORDS,
+        }
     },
 }  # fmt: skip
 
@@ -117,6 +120,17 @@ OF_SERVICES: dict[Permission, tuple[str, str]] = {
         "",
     ),
     P.MANAGE_SERVICES: ("secretariat", ""),
+    P.APPROVE_WORDS: ("secretariat unit_head manager", ""),
+    P.READ_BOOKINGS: (
+        "registry front_desk unit_head secretariat manager auditor section_clerk officer cashier cashier_supervisor",
+        "",
+    ),
+    P.MAKE_BOOKING: (
+        "registry front_desk unit_head secretariat section_clerk officer cashier cashier_supervisor",
+        "",
+    ),
+    P.MANAGE_PLACES: ("secretariat unit_head", ""),
+    P.BOOK_ONLINE: ("citizen", ""),
     P.READ_ETHICS: ("ethics", ""),
     P.READ_PERSONNEL: ("personnel", ""),
     P.NIGHT_REGISTER: ("guard registry front_desk", ""),

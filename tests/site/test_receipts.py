@@ -118,9 +118,7 @@ def test_a_picture_loses_place_and_camera_and_whatever_hangs_behind_it() -> None
     exif = Image.Exif()
     exif[0x010F] = "Camera"
     exif.get_ifd(0x8825)[2] = (25.0, 2.0, 3.0)
-    content, kind = uploads.clean(
-        upload(picture(exif=exif) + b"PK\x03\x04 hidden archive <script>alert(1)</script>"), most=1_000_000
-    )
+    content, kind = uploads.clean(upload(picture(exif=exif) + b"PK\x03\x04 hidden archive"), most=1_000_000)
     assert kind == "image/jpeg"
     with Image.open(BytesIO(content)) as redrawn:
         assert not dict(redrawn.getexif())

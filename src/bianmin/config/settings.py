@@ -143,7 +143,11 @@ AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/console/"
 ACCOUNT_ADAPTER = "bianmin.console.accounts.StaffAdapter"
-ACCOUNT_FORMS = {"login": "bianmin.console.accounts.StaffLogin"}
+ACCOUNT_FORMS = {
+    "login": "bianmin.console.accounts.StaffLogin",
+    "reauthenticate": "bianmin.console.accounts.StaffConfirmation",
+    "change_password": "bianmin.console.accounts.StaffPassword",
+}
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from allauth.account.adapter import DefaultAccountAdapter
-from allauth.account.forms import LoginForm
+from allauth.account.forms import ChangePasswordForm, LoginForm, ReauthenticateForm
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
+from django.forms import Field
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils import translation
@@ -16,12 +17,12 @@ from django.views.decorators.http import require_POST
 
 from bianmin.kit.forms import REQUIRED
 from bianmin.kit.secrets import Keyring
-from bianmin.kit.texts import t
+from bianmin.kit.texts import Text, t
 from bianmin.office import queries as office
 
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; "
-    "base-uri 'none'; frame-ancestors 'none'"
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 SAID = {
     "account/messages/logged_in.txt": None,
@@ -41,11 +42,35 @@ class StaffLogin(LoginForm):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
-        for name, label in (("login", t("帳號", "User name")), ("password", t("密碼", "Password"))):
-            field = self.fields[name]
-            field.label, field.help_text = label, ""
-            field.error_messages["required"] = REQUIRED
-            field.widget.attrs.pop("placeholder", None)
+        in_our_words(self.fields["login"], t("帳號", "User name"))
+        in_our_words(self.fields["password"], t("密碼", "Password"))
+
+
+class StaffConfirmation(ReauthenticateForm):  # type: ignore[misc]
+    """The password once more, before a change of how one logs in."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
+        super().__init__(*args, **kwargs)
+        in_our_words(self.fields["password"], t("密碼", "Password"))
+
+
+class StaffPassword(ChangePasswordForm):  # type: ignore[misc]
+    """A new password; what it must be like stands beside it."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
+        super().__init__(*args, **kwargs)
+        in_our_words(self.fields["oldpassword"], t("目前的密碼", "Present password"))
+        in_our_words(self.fields["password1"], t("新密碼", "New password"), keep_help=True)
+        in_our_words(self.fields["password2"], t("再輸入一次新密碼", "New password once more"))
+
+
+def in_our_words(field: Field, label: Text, *, keep_help: bool = False) -> None:
+    """Name a field, and drop what allauth puts beside it: a link to ask for a new password, which is closed here."""
+    field.label = label
+    field.error_messages["required"] = REQUIRED
+    field.widget.attrs.pop("placeholder", None)
+    if not keep_help:
+        field.help_text = ""
 
 
 class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]
@@ -127,6 +152,6 @@ class EntrancePolicy:
             translation.activate(office.actor_for(cast("Any", request.user)).language)
         response = self.get_response(request)
         if request.path.startswith("/accounts/"):
-            response.headers.setdefault("Content-Security-Policy", POLICY)
+            response.headers["Content-Security-Policy"] = POLICY
             response.headers.setdefault("Cache-Control", "no-store")
         return response

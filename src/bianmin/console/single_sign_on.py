@@ -22,7 +22,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import get_user_model
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 from requests import RequestException
 
@@ -143,14 +143,15 @@ def refuse(request: HttpRequest, text: Text) -> NoReturn:
 
 @require_POST
 def begin(request: HttpRequest, provider_id: str) -> HttpResponse:
-    """Send the person to the identity server. By a form of ours only: a link elsewhere logs nobody in."""
+    """Lead the person on to the identity server. By a form of ours only: a link elsewhere logs nobody in."""
     adapter = _adapter(request, provider_id)
     try:
-        answer: HttpResponse = adapter.get_provider().redirect(request, "login", get_next_redirect_url(request))
+        away = adapter.get_provider().redirect(request, "login", get_next_redirect_url(request)).headers["Location"]
     except (RequestException, KeyError, ValueError):  # no answer, or none of an identity server
         messages.error(request, str(SILENT))
         return redirect("account_login")
-    return answer
+    # The log-in page's policy lets forms go to this office only, and browsers hold the redirects of a form to it too.
+    return render(request, "socialaccount/onward.html", {"away": away})
 
 
 @require_GET
