@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from bianmin.bookings.types import BookingState, Party, PlaceKind
@@ -15,6 +16,7 @@ P = Permission
 NOUNS = ("office", "catalogue", "cases", "payments", "desk", "bookings", "documents", "jobs", "pages")
 NAMED = t("測試", "Test")
 DAY = date(2026, 11, 2)
+NO_PAGE = SimpleNamespace(pk=0, title="測試", locale=SimpleNamespace(language_code="zh-hant"))
 AT = datetime(2026, 11, 2, 9, tzinfo=TAIPEI)
 
 #: What is no deed of a person: it asks nobody's permission, and why.
@@ -100,6 +102,9 @@ PLAIN: dict[str, tuple[Permission, dict[str, Any]]] = {
     "payments.close_day": (P.CLOSE_DAY, {"counted": {}}),
     "payments.collect": (P.COLLECT, {"path": Path(__file__), "layout": "store", "file_name": "x"}),
     "payments.export_orders": (P.EXPORT_ORDERS, {}),
+    "payments.finish_plans": (P.MAKE_PLAN, {"case_ids": [], "on": DAY}),
+    "payments.note_missed": (P.MAKE_PLAN, {"on": DAY}),
+    "payments.revoke_plan": (P.MAKE_PLAN, {"plan_id": 0, "reason": "測試"}),
     "payments.match_suspense": (P.WORK_SUSPENSE, {"item_id": 0, "shares": [(0, 1)], "reason": "測試"}),
     "payments.note_measures": (P.REFRESH_MAJOR_DEBTORS, {"debtor_id": 0, "measures": "x", "next_action_on": None}),
     "payments.propose_orders": (P.PROPOSE_ORDERS, {}),
@@ -150,13 +155,15 @@ PLAIN: dict[str, tuple[Permission, dict[str, Any]]] = {
     "jobs.retry_reaction": (P.MANAGE_JOBS, {"reaction_id": 0}),
     "pages.allow": (P.VISIT_SITE, {"scope": "find-case", "subject": "x"}),
     "pages.count_visit": (P.VISIT_SITE, {"path": "/x/"}),
-    "pages.index_page": (P.EDIT_PAGES, {"page": None}),
-    "pages.forget_page": (P.EDIT_PAGES, {"page": None}),
+    "pages.index_page": (P.EDIT_PAGES, {"page": NO_PAGE}),
+    "pages.forget_page": (P.EDIT_PAGES, {"page": NO_PAGE}),
     "pages.ensure_default_pages": (P.EDIT_PAGES, {}),
 }  # fmt: skip
 
 #: Permissions for a record: (permission, the argument that names it, the rest).
 WHY = {"reason": "測試"}
+CALL = {"on_date": DAY, "at": "09:00", "place": "測試", "purpose": "測試"}
+MOVE = {"from_date": DAY, "to_date": DAY, **WHY}
 OF_A_CASE: dict[str, tuple[Permission, str, dict[str, Any]]] = {
     "cases.ask_correction": (P.ASK_CORRECTION, "case_id", {"items": "測試"}),
     "cases.answer_correction": (P.ANSWER_CORRECTION, "correction_id", {"answer": "測試"}),
@@ -175,6 +182,10 @@ OF_A_CASE: dict[str, tuple[Permission, str, dict[str, Any]]] = {
     "cases.begin_execution": (P.ISSUE_NOTICE, "case_ids", {}),
     "cases.close_paid": (P.CLOSE_CASE, "case_ids", {}),
     "cases.reopen_unpaid": (P.REOPEN_CASE, "case_ids", WHY),
+    "cases.call_to_appear": (P.WRITE_CASE, "case_id", CALL),
+    "cases.move_appearance": (P.WRITE_CASE, "case_id", MOVE),
+    "cases.record_appearance": (P.WRITE_CASE, "case_id", {"on_date": DAY, "came": True}),
+    "payments.make_plan": (P.MAKE_PLAN, "case_ids", {"periods": 0, "first_due": DAY}),
     "payments.add_costs": (P.ADD_COSTS, "case_id", {"amount": 1, "key": "k", **WHY}),
     "payments.take_agency_notice": (P.TAKE_AGENCY_NOTICE, "case_id", {"kind": "none", "key": "k", **WHY}),
     "payments.send_receipt_return": (
