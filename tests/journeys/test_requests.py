@@ -11,15 +11,15 @@ from tests.journeys.serving import NARROW, Served, entered, wrong_with
 pytestmark = pytest.mark.browser
 
 
-def test_the_desk_takes_a_petition_by_keyboard_and_opens_it(served: Served, chromium: Browser) -> None:
+def test_the_desk_takes_a_question_about_a_case_by_keyboard_and_opens_it(served: Served, chromium: Browser) -> None:
     window = entered(chromium, served, Role.FRONT_DESK)
     page = window.new_page()
     page.goto(served.url + "/console/requests/new/")
     page.keyboard.type("查復")  # the search has the focus; one service is found and opens at once
     page.keyboard.press("Enter")
     page.wait_for_url("**/console/requests/new/progress-reply/")
-    page.get_by_label("姓名或名稱").fill("測試申請人")
-    page.get_by_label(re.compile("^電話（選填）")).fill("0900-000-000")
+    page.locator("#id_applicant_name").fill("測試申請人")
+    page.locator("#id_applicant_telephone").fill("0900-000-000")
     page.get_by_label("案號、姓名或識別碼").fill(served.number)
     page.get_by_role("checkbox", name=re.compile(served.number)).wait_for()
     assert page.get_by_role("checkbox", name=re.compile(served.number)).is_checked()
