@@ -21,7 +21,8 @@ from tests.security import desk_deeds, paper_deeds, request_deeds, site_addresse
 P = Permission
 STAFF = (
     Role.REGISTRY, Role.SECTION_CLERK, Role.OFFICER, Role.CASHIER, Role.CASHIER_SUPERVISOR, Role.ACCOUNTS,
-    Role.ACCOUNTS_APPROVER, Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR,
+    Role.ACCOUNTS_APPROVER, Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR, Role.FRONT_DESK, Role.UNIT_HEAD,
+    Role.SECRETARIAT, Role.ETHICS, Role.PERSONNEL, Role.GUARD,
 )  # fmt: skip
 NONE = 999_999_999
 BROWSERS: dict[Role, Client] = {}
@@ -80,7 +81,7 @@ CONSOLE: dict[str, tuple[Permission | tuple[Permission, ...] | None, dict[str, A
     "settings": (P.READ_SETTINGS, {}),
     "setting": (P.READ_SETTINGS, {"key": "none"}),
     "calendar": (P.READ_SETTINGS, {}),
-    "training": (EVERYBODY, {}),  # not there in a real office; its own: tests/cli/test_training.py
+    "training": (P.MOVE_CLOCK, {}),
     "tokens": (P.MANAGE_TOKENS, {}),
     "security": (P.READ_SETTINGS, {}),
     "looks": (P.READ_LOOKS, {}),
