@@ -258,9 +258,7 @@ def test_numbers_too_large_for_any_record_are_not_found(desk: Office, db: None) 
             role = next(r for r in STAFF if paper_deeds.holds(office.actor_for(staff(r)), permission))
             address = reverse(f"console:{name}", kwargs={**record, **numbers})
             opens(BROWSERS[role], address, "get")
-    for name in ON_A_CASE:
-        if name == "notice-paper":
-            continue
+    for name in ON_A_CASE.keys() - {"notice-paper"}:
         more = {
             "correction-answer": {"correction_id": huge},
             "case-step": {"verb": "suspend"},
