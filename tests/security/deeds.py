@@ -169,7 +169,9 @@ OF_A_CASE: dict[str, tuple[Permission, str, dict[str, Any]]] = {
     "cases.answer_correction": (P.ANSWER_CORRECTION, "correction_id", {"answer": "測試"}),
     "cases.settle_correction": (P.ANSWER_CORRECTION, "correction_id", {"outcome": "corrected"}),
     "cases.note_request": (
-        P.WRITE_CASE, "case_ids", {"kind": "received", "request_id": 0, "number": "x", "title": NAMED},
+        P.WRITE_CASE,
+        "case_ids",
+        {"kind": "received", "request_id": 0, "number": "x", "title": NAMED},
     ),
     "cases.close": (P.CLOSE_CASE, "case_id", {"ground": "none", **WHY}),
     "cases.hand_over": (P.HAND_OVER, "case_id", {"office": "測試", **WHY}),

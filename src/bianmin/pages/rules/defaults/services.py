@@ -72,7 +72,7 @@ APPLY = PageSpec(
             t(
                 '<p>請先<a href="~/services/early-payment/">線上</a>或打電話預約，時段如下。</p>',
                 '<p>Please book <a href="~/services/early-payment/">online</a> or by telephone; the windows are '
-                'these.</p>',
+                "these.</p>",
             )
         ),
         Live("hours"),
