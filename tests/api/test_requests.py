@@ -11,7 +11,7 @@ from bianmin.api.schemas import RequestAnswerOut, RequestOut
 from bianmin.cases import queries as cases
 from bianmin.kit.clock import today
 from bianmin.office import queries as office
-from bianmin.office.types import Actor
+from bianmin.office.types import Actor, Role
 from bianmin.requests import actions, queries
 from tests.api.conftest import Machine
 from tests.factories import requests as factory
@@ -36,7 +36,7 @@ def asked(folder: Path, number: int = 1) -> int:
         actor=SYSTEM, channel="counter", applicant=factory.PERSON, case_ids=[case_id],
     )  # fmt: skip
     section = cases.case_view(case_id).section_id
-    actions.act(made.id, "ask-agency", actor=factory.staff(factory.Role.SECTION_CLERK, None, section))
+    actions.act(made.id, "ask-agency", actor=factory.staff(Role.SECTION_CLERK, None, section))
     return made.id
 
 

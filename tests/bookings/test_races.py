@@ -1,7 +1,7 @@
 """The last seat at the same moment: the race with lock and constraints off, and that each alone stops it."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
@@ -27,7 +27,7 @@ def lock_off(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let nobody wait at the place: each of two has read the free seats before either writes."""
     both = threading.Barrier(2)
 
-    def unlocked(ids: object) -> dict[int, object]:
+    def unlocked(ids: Iterable[int]) -> dict[int, object]:
         return {row.pk: place_view(row) for row in Place.objects.filter(pk__in=ids)}
 
     real = seats.take_seat

@@ -259,11 +259,12 @@ def test_numbers_too_large_for_any_record_are_not_found(desk: Office, db: None) 
             address = reverse(f"console:{name}", kwargs={**record, **numbers})
             opens(BROWSERS[role], address, "get")
     for name in ON_A_CASE.keys() - {"notice-paper"}:
-        more = {
+        known: dict[str, dict[str, Any]] = {
             "correction-answer": {"correction_id": huge},
             "case-step": {"verb": "suspend"},
             "case-receipt": {"receipt_id": huge},
-        }.get(name, {})
+        }
+        more = known.get(name, {})
         opens(BROWSERS[Role.OFFICER], reverse(f"console:{name}", kwargs={"case_id": huge, **more}), "get")
 
 

@@ -15,7 +15,7 @@ from django.utils import translation
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from bianmin.kit.forms import REQUIRED
+from bianmin.kit.forms import REQUIRED, said
 from bianmin.kit.secrets import Keyring
 from bianmin.kit.texts import Text, t
 from bianmin.office import queries as office
@@ -66,8 +66,8 @@ class StaffPassword(ChangePasswordForm):  # type: ignore[misc]
 
 def in_our_words(field: Field, label: Text, *, keep_help: bool = False) -> None:
     """Name a field, and drop what allauth puts beside it: a link to ask for a new password, which is closed here."""
-    field.label = label
-    field.error_messages["required"] = REQUIRED
+    field.label = said(label)
+    field.error_messages["required"] = said(REQUIRED)
     field.widget.attrs.pop("placeholder", None)
     if not keep_help:
         field.help_text = ""
