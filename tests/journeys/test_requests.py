@@ -25,6 +25,7 @@ def test_the_desk_takes_a_question_about_a_case_by_keyboard_and_opens_it(served:
     assert page.get_by_role("checkbox", name=re.compile(served.number)).is_checked()
     for box in page.locator("textarea:visible").all():
         box.fill("請說明目前辦理情形。")
+    page.get_by_label("您與案件的關係").fill("義務人")
     assert not wrong_with(page, other_width=NARROW)
     page.get_by_role("button", name="收件並印收件證明").focus()
     page.keyboard.press("Enter")

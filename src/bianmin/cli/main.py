@@ -12,6 +12,7 @@ import importlib
 import importlib.util
 import os
 import pkgutil
+import subprocess
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -119,7 +120,7 @@ def _run(name: str, dotted: str, rest: Sequence[str]) -> int:
 
 
 def _to_training(*, begin: bool) -> None:
-    """Turn to the training office's home, with a database and keys of its own, before anything reads the real one's."""
+    """Turn to the training office's home, its database and keys, before anything reads the real one's."""
     home = bianmin_home()
     if home.name != training.FOLDER:
         home /= training.FOLDER
@@ -129,12 +130,23 @@ def _to_training(*, begin: bool) -> None:
     os.environ["BIANMIN_PORT"] = os.environ.get("BIANMIN_TRAINING_PORT", "8001")
     if begin:
         training.begin(home)
+        _make_tables()
     elif not training.is_training():
         raise Unusable(
             t(
                 "還沒有訓練分署，請先執行 bianmin sample --size small --training。",
                 "There is no training office yet: run bianmin sample --size small --training first.",
             )
+        )
+
+
+def _make_tables() -> None:
+    """Make the training office's tables, or bring them up to date, before its sample is put in."""
+    words = [sys.executable, "-m", "bianmin.cli.main", "migrate"]
+    done = subprocess.run(words, check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise Unusable(
+            t("無法建立訓練分署：{said}", "The training office can't be made: {said}"), said=done.stderr[:300]
         )
 
 
