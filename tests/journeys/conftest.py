@@ -1,4 +1,4 @@
-"""One furnished branch and one browser for all journeys of a process."""
+"""One furnished branch for all journeys of a process, one browser a file."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +11,7 @@ from tests.factories.identity import identity_server
 from tests.journeys.serving import CHROMIUM, FLAGS, Served, serving
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def served(office_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A branch with cases, money and staff, served for all journeys."""
     folder = tmp_path_factory.mktemp("journeys")
@@ -20,9 +20,9 @@ def served(office_template: Path, tmp_path_factory: pytest.TempPathFactory) -> I
         yield branch
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """A browser, gone after the last journey: while it is there a loop runs, in which Django reads no table."""
+    """A browser, gone after its file: while it is there a loop runs, in which Django reads no table."""
     with sync_playwright() as player:
         browser = player.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
