@@ -30,7 +30,7 @@ from bianmin.office.models import ApiToken
 class Token(BaseAuthentication):
     """DRF's way: the token is looked up at every request."""
 
-    def authenticate(self, request: Any) -> tuple[Any, Any]:  # noqa: ANN401
+    def authenticate(self, request: Any) -> tuple[Any, Any]:  # noqa: ANN401  (whatever the measured or tested call takes)
         """Return whose token it is."""
         raw = request.headers.get("Authorization", "").partition(" ")[2]
         row = ApiToken.objects.select_related("agency").filter(
@@ -41,7 +41,7 @@ class Token(BaseAuthentication):
         return row.agency, row
 
 
-class CaseSerializer(serializers.ModelSerializer):  # type: ignore[misc]
+class CaseSerializer(serializers.ModelSerializer):  # type: ignore[misc]  # the library has no types
     """The fields our API gives."""
 
     section = serializers.SerializerMethodField()
@@ -62,7 +62,7 @@ class CaseSerializer(serializers.ModelSerializer):  # type: ignore[misc]
                 "telephone": case.section.telephone, "extension": case.section.extension}  # fmt: skip
 
 
-class CaseView(generics.RetrieveAPIView):  # type: ignore[misc]
+class CaseView(generics.RetrieveAPIView):  # type: ignore[misc]  # the library has no types
     """A case by its number."""
 
     serializer_class = CaseSerializer
@@ -71,7 +71,7 @@ class CaseView(generics.RetrieveAPIView):  # type: ignore[misc]
     permission_classes = (permissions.AllowAny,)
     renderer_classes = (JSONRenderer,)
 
-    def get_queryset(self) -> Any:  # noqa: ANN401
+    def get_queryset(self) -> Any:  # noqa: ANN401  (whatever the measured or tested call takes)
         """Return the agency's own cases."""
         return Case.objects.select_related("section", "receivable").filter(agency=self.request.user)
 
@@ -82,7 +82,7 @@ def nothing(_request: HttpRequest, number: str) -> JsonResponse:
 
 
 urls = ModuleType("api_rivals_urls")
-urls.urlpatterns = [path("drf/<str:number>", CaseView.as_view()), path("bare/<str:number>", nothing)]  # type: ignore[attr-defined]
+urls.urlpatterns = [path("drf/<str:number>", CaseView.as_view()), path("bare/<str:number>", nothing)]  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
 sys.modules["api_rivals_urls"] = urls
 settings.ROOT_URLCONF = "api_rivals_urls"
 # As a small API would be set up: nothing for pages.

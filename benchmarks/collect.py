@@ -84,17 +84,17 @@ def own_database(url: str) -> Iterator[None]:
     os.environ["BIANMIN_DATABASE_URL"] = urlunsplit(parts._replace(path=f"/{NAME}"))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bianmin.config.settings")
     import django  # noqa: PLC0415  (the environment is ready only now)
-    from django.core.management import call_command  # noqa: PLC0415
+    from django.core.management import call_command  # noqa: PLC0415  (loaded only where it is used: commands start lean)
 
     django.setup()
     call_command("migrate", verbosity=0)
-    from bianmin.office.actions import ensure_default_branch  # noqa: PLC0415
+    from bianmin.office.actions import ensure_default_branch  # noqa: PLC0415  (loaded only where it is used: commands start lean)
 
     ensure_default_branch()
     try:
         yield
     finally:
-        from django.db import connections  # noqa: PLC0415
+        from django.db import connections  # noqa: PLC0415  (loaded only where it is used: commands start lean)
 
         connections.close_all()
         with psycopg.connect(url, autocommit=True) as server:
@@ -103,11 +103,11 @@ def own_database(url: str) -> Iterator[None]:
 
 def fill(count: int) -> None:
     """Make ``count`` cases with their receivables, through the book the intake uses."""
-    from django.db import connection, transaction  # noqa: PLC0415
+    from django.db import connection, transaction  # noqa: PLC0415  (loaded only where it is used: commands start lean)
 
-    from bianmin.cases import actions as cases  # noqa: PLC0415
-    from bianmin.office.types import Actor  # noqa: PLC0415
-    from bianmin.payments.actions import Receivables  # noqa: PLC0415
+    from bianmin.cases import actions as cases  # noqa: PLC0415  (loaded only where it is used: commands start lean)
+    from bianmin.office.types import Actor  # noqa: PLC0415  (loaded only where it is used: commands start lean)
+    from bianmin.payments.actions import Receivables  # noqa: PLC0415  (loaded only where it is used: commands start lean)
 
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "first.csv"
@@ -134,9 +134,9 @@ def fill(count: int) -> None:
 
 def write_file(path: Path, count: int, random: Random) -> None:
     """Write a store file: exact and part payments, some too much, some of unknown cases, a few twice."""
-    from django.db import connection  # noqa: PLC0415
+    from django.db import connection  # noqa: PLC0415  (loaded only where it is used: commands start lean)
 
-    from tests.factories.payments import store_line  # noqa: PLC0415
+    from tests.factories.payments import store_line  # noqa: PLC0415  (loaded only where it is used: commands start lean)
 
     with connection.cursor() as cursor:
         cursor.execute(
@@ -157,15 +157,15 @@ def write_file(path: Path, count: int, random: Random) -> None:
 
 def take(path: Path) -> int:
     """Collect a file; return its id."""
-    from bianmin.office.types import Actor  # noqa: PLC0415
-    from bianmin.payments import actions  # noqa: PLC0415
+    from bianmin.office.types import Actor  # noqa: PLC0415  (loaded only where it is used: commands start lean)
+    from bianmin.payments import actions  # noqa: PLC0415  (loaded only where it is used: commands start lean)
 
     return actions.collect(path, layout="store", actor=Actor.system("bench"), file_name=path.name).file
 
 
 def results_of(path: Path, folder: Path) -> dict[str, Path]:
     """Write the rows that result of a file into files, and take them back, so that they can be put in raw."""
-    from django.db import connection, transaction  # noqa: PLC0415
+    from django.db import connection, transaction  # noqa: PLC0415  (loaded only where it is used: commands start lean)
 
     made: dict[str, Path] = {}
     with transaction.atomic(), connection.cursor() as cursor:
@@ -191,7 +191,7 @@ def results_of(path: Path, folder: Path) -> dict[str, Path]:
 
 def limit(files: dict[str, Path]) -> float:
     """Put the results in raw, and return how long it took."""
-    from django.db import connection, transaction  # noqa: PLC0415
+    from django.db import connection, transaction  # noqa: PLC0415  (loaded only where it is used: commands start lean)
 
     begun = perf_counter()
     with transaction.atomic(), connection.cursor() as cursor:
@@ -213,19 +213,19 @@ def limit(files: dict[str, Path]) -> float:
 
 def put(cursor: object, target: str, path: Path) -> None:
     """COPY a file into a table."""
-    with path.open("rb") as file, cursor.copy(f"copy {target} from stdin") as copy:  # type: ignore[attr-defined]
+    with path.open("rb") as file, cursor.copy(f"copy {target} from stdin") as copy:  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
         while piece := file.read(1 << 18):
             copy.write(piece)
 
 
 def rival(path: Path, share: int) -> float:
     """Take the first lines in with an ORM loop, one transaction; return the seconds a line."""
-    from django.db import transaction  # noqa: PLC0415
+    from django.db import transaction  # noqa: PLC0415  (loaded only where it is used: commands start lean)
 
-    from bianmin.kit import clock  # noqa: PLC0415
-    from bianmin.payments.actions import ledger  # noqa: PLC0415
-    from bianmin.payments.models import CollectionFile, CollectionLine, Reference  # noqa: PLC0415
-    from bianmin.payments.types import Channel, Money, SuspenseReason  # noqa: PLC0415
+    from bianmin.kit import clock  # noqa: PLC0415  (loaded only where it is used: commands start lean)
+    from bianmin.payments.actions import ledger  # noqa: PLC0415  (loaded only where it is used: commands start lean)
+    from bianmin.payments.models import CollectionFile, CollectionLine, Reference  # noqa: PLC0415  (loaded only where it is used: commands start lean)
+    from bianmin.payments.types import Channel, Money, SuspenseReason  # noqa: PLC0415  (loaded only where it is used: commands start lean)
 
     lines = path.read_text(encoding="ascii").splitlines()[:share]
     now = clock.now()

@@ -11,7 +11,7 @@ FIRST = 1_000_000
 def at_least(cases: int) -> int:
     """Fill the office up to about this many cases; return how many there are."""
     from intake import fill  # noqa: PLC0415  (its settings are set up by the caller)
-    from multiply import multiply  # noqa: PLC0415
+    from multiply import multiply  # noqa: PLC0415  (loaded only where it is used: commands start lean)
 
     with connection.cursor() as cursor:
         cursor.execute("select count(*) from cases_case")

@@ -132,7 +132,7 @@ def import_export(count: int) -> None:
             import_id_fields = ("number",)
             fields = tuple(field.name for field in Case._meta.concrete_fields if field.name != "id")
 
-        def after_save_instance(self, instance: Any, row: Any, **kwargs: Any) -> None:  # noqa: ARG002
+        def after_save_instance(self, instance: Any, row: Any, **kwargs: Any) -> None:  # noqa: ARG002  (the port's signature)
             register(instance)
 
     made = batch()
@@ -156,14 +156,14 @@ def posts(count: int) -> None:
 
     from bianmin.cases.models import Case
 
-    class CaseSerializer(serializers.ModelSerializer):  # type: ignore[misc]
+    class CaseSerializer(serializers.ModelSerializer):  # type: ignore[misc]  # the library has no types
         class Meta:
             model = Case
             exclude = ("batch", "agency", "obligor", "section", "number", "serial", "year", "received_on")
 
     made = batch()
 
-    class Cases(APIView):  # type: ignore[misc]
+    class Cases(APIView):  # type: ignore[misc]  # the library has no types
         authentication_classes = ()
         permission_classes = ()
 

@@ -65,14 +65,14 @@ def asked() -> Iterator[tuple[str, Any]]:
                     yield label, Filters(**values, **where, state=state, sort=sort)
 
 
-def late_key(filters: Any, rows: int) -> str:  # noqa: ANN401
+def late_key(filters: Any, rows: int) -> str:  # noqa: ANN401  (whatever the measured or tested call takes)
     """Return the key after so many rows, or of the middle of a shorter list."""
     from django.db import connection
 
     from bianmin.cases.queries import listing
 
     sort = listing._SORTS[filters.sort]  # noqa: SLF001  (the benchmark walks what a person would leaf through)
-    sql, values = listing._conditions(filters)  # noqa: SLF001
+    sql, values = listing._conditions(filters)  # noqa: SLF001  (Django's own way to a model's columns)
     inner = sql.format(column=f", c.{sort.column} as key", where="", order="")
     direction = "desc" if sort.descending else "asc"
     with connection.cursor() as cursor:
@@ -111,12 +111,12 @@ def main() -> int:
         print(f"  {label:<48} {ms:7.1f}{'  OVER' if ms > MOST_MS else ''}", flush=True)
 
     for label, filters in asked():
-        tell(label, timed(lambda f=filters: queries.list_cases(f, size=SIZE), args.rounds))  # type: ignore[misc]
+        tell(label, timed(lambda f=filters: queries.list_cases(f, size=SIZE), args.rounds))  # type: ignore[misc]  # the library has no types
         key = late_key(filters, args.page * SIZE)
         if key:
             tell(
                 f"{label}, late", timed(lambda f=filters, k=key: queries.list_cases(f, after=k, size=SIZE), args.rounds)
-            )  # type: ignore[misc]
+            )  # type: ignore[misc]  # the library has no types
     with connection.cursor() as cursor:
         cursor.execute("select obligor_name, number, agency_ref from cases_case order by id desc offset 1000 limit 1")
         name, number, reference = cursor.fetchone()
@@ -130,10 +130,10 @@ def main() -> int:
         "one character": name[:1], "number": number, "reference": reference,
     }  # fmt: skip
     for label, words in asked_for.items():
-        tell(f"search by {label}", timed(lambda w=words: queries.search(w), args.rounds))  # type: ignore[misc]
+        tell(f"search by {label}", timed(lambda w=words: queries.search(w), args.rounds))  # type: ignore[misc]  # the library has no types
     tell("what is to be done today, one section", timed(lambda: queries.work_today(1), args.rounds))
     tell("what is to be done today, the office", timed(queries.work_today, args.rounds))
-    year = date.today().year  # noqa: DTZ011
+    year = date.today().year  # noqa: DTZ011  (the machine's own day will do here)
     tell(
         "the months of two years", timed(lambda: queries.monthly(date(year - 1, 1, 1), date(year, 12, 1)), args.rounds)
     )

@@ -74,7 +74,7 @@ def multiply(cases: int) -> int:
         return int(cursor.fetchone()[0])
 
 
-def _drop_indexes(cursor: Any) -> list[str]:  # noqa: ANN401
+def _drop_indexes(cursor: Any) -> list[str]:  # noqa: ANN401  (whatever the measured or tested call takes)
     again = []
     for table in TABLES:
         cursor.execute(INDEXES, [table])

@@ -82,7 +82,7 @@ def print_file(count: int, path: Path) -> tuple[float, float]:
 
 def unreadable(count: int, path: Path) -> int:
     """Return how many notices of a random sample have a code that doesn't say what the case says."""
-    chosen = set(Random().sample(range(count), SAMPLE))  # noqa: S311
+    chosen = set(Random().sample(range(count), SAMPLE))  # noqa: S311  (generated for measuring, no secret)
     document = pypdfium2.PdfDocument(path)
     wrong = 0
     for place, facts in enumerate(many(count)):
@@ -126,7 +126,7 @@ def typst_alone(rounds: int = 12) -> float:
 def weasyprint(rounds: int = 2) -> float | None:
     """Return WeasyPrint's notices a second for a page like ours, or None where it isn't installed."""
     try:
-        from weasyprint import HTML  # noqa: PLC0415
+        from weasyprint import HTML  # noqa: PLC0415  (loaded only where it is used: commands start lean)
     except (ImportError, OSError):
         return None
     begun = perf_counter()

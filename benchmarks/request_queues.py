@@ -25,20 +25,20 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[0] = str(ROOT)  # not this folder: the tests' factories are wanted, and nothing here is a library
 django.setup()
 
-from django.db import connection, transaction  # noqa: E402
+from django.db import connection, transaction  # noqa: E402  (Django is set up first)
 
-from bianmin.catalogue import ports  # noqa: E402
-from bianmin.kit.clock import today  # noqa: E402
-from bianmin.kit.names import grams  # noqa: E402
-from bianmin.kit.secrets import keyring  # noqa: E402
-from bianmin.kit.workdays import Day, WorkCalendar  # noqa: E402
-from bianmin.office.types import Actor, Role  # noqa: E402
-from bianmin.requests import actions, queries  # noqa: E402
-from bianmin.requests.actions import recomputing  # noqa: E402
-from bianmin.requests.models import Request  # noqa: E402
-from bianmin.requests.queries.clocks import Clock, days_of  # noqa: E402
-from bianmin.requests.queries.opening import closed  # noqa: E402
-from tests.factories.requests import a_service, procedures  # noqa: E402
+from bianmin.catalogue import ports  # noqa: E402  (Django is set up first)
+from bianmin.kit.clock import today  # noqa: E402  (Django is set up first)
+from bianmin.kit.names import grams  # noqa: E402  (Django is set up first)
+from bianmin.kit.secrets import keyring  # noqa: E402  (Django is set up first)
+from bianmin.kit.workdays import Day, WorkCalendar  # noqa: E402  (Django is set up first)
+from bianmin.office.types import Actor, Role  # noqa: E402  (Django is set up first)
+from bianmin.requests import actions, queries  # noqa: E402  (Django is set up first)
+from bianmin.requests.actions import recomputing  # noqa: E402  (Django is set up first)
+from bianmin.requests.models import Request  # noqa: E402  (Django is set up first)
+from bianmin.requests.queries.clocks import Clock, days_of  # noqa: E402  (Django is set up first)
+from bianmin.requests.queries.opening import closed  # noqa: E402  (Django is set up first)
+from tests.factories.requests import a_service, procedures  # noqa: E402  (Django is set up first)
 
 SURNAMES, GIVEN = "陳林黃張李王吳劉蔡楊", "怡君志明淑芬家豪雅婷俊傑美玲建宏"
 QUEUE_MS, NIGHT_S = 50.0, 60.0
@@ -52,7 +52,7 @@ COLUMNS = (
 
 def fill(count: int) -> None:
     """Put requests on file by COPY, each with days the clock would give."""
-    chance, service, clock = random.Random(7), ports.procedure("test-information").service, Clock()  # noqa: S311
+    chance, service, clock = random.Random(7), ports.procedure("test-information").service, Clock()  # noqa: S311  (generated for measuring, no secret)
     mail = closed({"mail": "someone@example.org"})
     with connection.cursor() as cursor:
         cursor.execute("select array_agg(id) from office_section")
@@ -140,7 +140,7 @@ def night() -> dict[str, float]:
     still = actions.recompute_deadlines()
     quiet = perf_counter() - begun
     assert still.changed == 0, still
-    holiday = WorkCalendar({date.today() + timedelta(days=place): Day(is_working=False, name="x") for place in (3, 4)})  # noqa: DTZ011
+    holiday = WorkCalendar({date.today() + timedelta(days=place): Day(is_working=False, name="x") for place in (3, 4)})  # noqa: DTZ011  (the machine's own day will do here)
     begun = perf_counter()
     with patch.object(recomputing, "Clock", lambda: Clock(holiday)):
         moved = actions.recompute_deadlines()
@@ -166,7 +166,7 @@ def main() -> int:
     parser.add_argument("--requests", type=int, default=200_000)
     parser.add_argument("--rounds", type=int, default=40)
     args = parser.parse_args()
-    ports._procedures.update(procedures(a_service()))  # noqa: SLF001
+    ports._procedures.update(procedures(a_service()))  # noqa: SLF001  (Django's own way to a model's columns)
     clear()
     fill(args.requests)
     try:

@@ -64,7 +64,7 @@ def office() -> Iterator[dict[str, str]]:
             yield found
             return
         from bianmin.kit.database import running  # noqa: PLC0415  (BIANMIN_HOME must be set before)
-        from bianmin.kit.database.address import DATABASE, socket_folder  # noqa: PLC0415
+        from bianmin.kit.database.address import DATABASE, socket_folder  # noqa: PLC0415  (loaded only where it is used: commands start lean)
 
         with running("superuser"):
             sockets = quote(str(socket_folder(home)), safe="")

@@ -13,8 +13,8 @@ class BookingsConfig(AppConfig):
     def ready(self) -> None:
         """Tell the keys that contacts of parties are kept under them."""
         from bianmin.bookings.actions.reminding import reseal_contacts  # noqa: PLC0415  (models are loaded only now)
-        from bianmin.bookings.queries.reading import key_use  # noqa: PLC0415
-        from bianmin.kit import secrets  # noqa: PLC0415
-        from bianmin.office.types import Actor  # noqa: PLC0415
+        from bianmin.bookings.queries.reading import key_use  # noqa: PLC0415  (models are loaded only now)
+        from bianmin.kit import secrets  # noqa: PLC0415  (models are loaded only now)
+        from bianmin.office.types import Actor  # noqa: PLC0415  (models are loaded only now)
 
         secrets.register_user("bookings", secrets.KeyUser(key_use, lambda: reseal_contacts(actor=Actor.system("keys"))))

@@ -5,7 +5,7 @@ of everything an intake or a booking touches (docs/decisions/0009). Addresses ca
 """
 
 from bianmin.config import settings as _everything
-from bianmin.config.settings import *  # noqa: F403
+from bianmin.config.settings import *  # noqa: F403  (all of them, then fewer apps)
 
 _NEEDED = ("bianmin.", "procrastinate.", "django.contrib.")
 _FACES = (

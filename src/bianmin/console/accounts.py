@@ -37,7 +37,7 @@ SAID = {
 """What allauth's messages say here; None: nothing."""
 
 
-class StaffLogin(LoginForm):  # type: ignore[misc]
+class StaffLogin(LoginForm):  # type: ignore[misc]  # the library's class has no types
     """Name and password, in our words; forgotten ones are the administrator's to renew."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
@@ -46,7 +46,7 @@ class StaffLogin(LoginForm):  # type: ignore[misc]
         in_our_words(self.fields["password"], t("密碼", "Password"))
 
 
-class StaffConfirmation(ReauthenticateForm):  # type: ignore[misc]
+class StaffConfirmation(ReauthenticateForm):  # type: ignore[misc]  # the library's class has no types
     """The password once more, before a change of how one logs in."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
@@ -54,7 +54,7 @@ class StaffConfirmation(ReauthenticateForm):  # type: ignore[misc]
         in_our_words(self.fields["password"], t("密碼", "Password"))
 
 
-class StaffPassword(ChangePasswordForm):  # type: ignore[misc]
+class StaffPassword(ChangePasswordForm):  # type: ignore[misc]  # the library's class has no types
     """A new password; what it must be like stands beside it."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
@@ -73,7 +73,7 @@ def in_our_words(field: Field, label: Text, *, keep_help: bool = False) -> None:
         field.help_text = ""
 
 
-class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]
+class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # the library's class has no types
     """Staff are added by the administrator only."""
 
     error_messages = {
@@ -108,7 +108,7 @@ def _seal() -> Keyring:
     return Keyring({1: settings.SECRET_KEY}, "second factor")
 
 
-class KeyAdapter(DefaultMFAAdapter):  # type: ignore[misc]
+class KeyAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # the library's class has no types
     """Second steps of log-in."""
 
     error_messages = {

@@ -73,7 +73,7 @@ class ChangeForm(OfficeForm):
         help_text=said(t("會留在沿革裡。", "It stays in the history.")),
     )
 
-    def __init__(self, now: Mapping[str, Any], names: Mapping[str, PathName], *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, now: Mapping[str, Any], names: Mapping[str, PathName], *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (handed on to Django's form)
         super().__init__(*args, **kwargs)
         self.now, self.names = now, names
         for path, value in now.items():
@@ -81,7 +81,7 @@ class ChangeForm(OfficeForm):
                 self.fields[f"{path}{suffix}"] = made
         self.order_fields([*(name for name in self.fields if name not in {"valid_from", "note"}), "valid_from", "note"])
 
-    def made(self, path: str, value: Any) -> Iterator[tuple[str, forms.Field]]:  # noqa: ANN401
+    def made(self, path: str, value: Any) -> Iterator[tuple[str, forms.Field]]:  # noqa: ANN401  (a change's value, of any JSON kind)
         """Give the fields of a path, each with what follows the path in its name."""
         name, last = self.names[path].part, path.rpartition(".")[2]
         if isinstance(value, bool):

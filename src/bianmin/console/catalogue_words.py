@@ -39,7 +39,7 @@ def in_words(path: str, value: Any) -> Text:  # noqa: ANN401, PLR0911  (each kin
     return _lines(value) if isinstance(value, list) else Text(value["zh"], value["en"])
 
 
-def limit_of(value: Any) -> Limit:  # noqa: ANN401
+def limit_of(value: Any) -> Limit:  # noqa: ANN401  (a change's value, of any JSON kind)
     """Return a limit from its JSON value."""
     basis = value.get("basis") or None
     rest = {part: value[part] for part in ("rule", "from_receipt", "extension", "cap", "warn_days") if part in value}
@@ -51,7 +51,7 @@ def both(text: Text) -> str:
     return text.zh if text.zh == text.en else f"{text.zh}｜{text.en}"
 
 
-def differences(caption: Text, found: Any, before: Text, after: Text) -> Table:  # noqa: ANN401
+def differences(caption: Text, found: Any, before: Text, after: Text) -> Table:  # noqa: ANN401  (a change's value, of any JSON kind)
     """Return a table of what differs; ``before`` and ``after`` head its columns."""
     rows = [
         [

@@ -139,7 +139,7 @@ class TakeForm(OfficeForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         names = [(one.code, t("{p} {name}", "{p} {name}").fill(p=one.prefix, name=one.name)) for one in desk.queues()]
-        self.fields["queue"].choices = names  # type: ignore[attr-defined]
+        self.fields["queue"].choices = names  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
 
 
 class Take(Page):

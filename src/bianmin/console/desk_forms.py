@@ -35,7 +35,7 @@ def number(label: Text, *, initial: int = 0, most: int = 600) -> forms.IntegerFi
     )
 
 
-def choice(label: Text, words: Any, *, required: bool = True) -> forms.ChoiceField:  # noqa: ANN401
+def choice(label: Text, words: Any, *, required: bool = True) -> forms.ChoiceField:  # noqa: ANN401  (each register brings forms and entries of its own)
     """Return a choice's field."""
     return forms.ChoiceField(label=said(label), choices=chosen(words), required=required)
 
@@ -83,7 +83,7 @@ class CallForm(EntryForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         none = ("", t("未轉接", "Not passed on"))
-        self.fields["section_id"].choices = [none, *((one.id, one.name) for one in office.sections())]  # type: ignore[attr-defined]
+        self.fields["section_id"].choices = [none, *((one.id, one.name) for one in office.sections())]  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
 
 
 class CourtesyForm(EntryForm):
@@ -115,7 +115,7 @@ class LoanForm(OfficeForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         free = [one for one in desk.things() if one.is_active and not one.is_out]
-        self.fields["thing"].choices = [  # type: ignore[attr-defined]
+        self.fields["thing"].choices = [  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
             (one.id, t("{kind} {label}", "{kind} {label}").fill(kind=named.THINGS[one.kind], label=one.label))
             for one in free
         ]
@@ -131,7 +131,7 @@ class BellForm(OfficeForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
-        self.fields["bell"].choices = [(one.id, one.place) for one in desk.bells() if one.is_active]  # type: ignore[attr-defined]
+        self.fields["bell"].choices = [(one.id, one.place) for one in desk.bells() if one.is_active]  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
         self.fields["seconds"].required = False
         self.fields["seconds"].initial = None
 
@@ -152,7 +152,7 @@ class FilterForm(OfficeForm):
 
     def __init__(self, *args: Any, words: Any = None, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, auto_id="filter_%s", **kwargs)
-        self.fields["kind"].choices = [("", t("全部", "All")), *chosen(words or {})]  # type: ignore[attr-defined]
+        self.fields["kind"].choices = [("", t("全部", "All")), *chosen(words or {})]  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
 
 
 #: Registers entered by a form of their own fields; loans and bells have theirs.

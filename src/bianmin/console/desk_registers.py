@@ -87,7 +87,7 @@ class RegisterBase(Page):
     permission = Permission.READ_DESK
 
     @property
-    def nav(self) -> str:  # type: ignore[override]
+    def nav(self) -> str:  # type: ignore[override]  # said by the register in the address
         """Return the menu entry of the register."""
         return f"desk-{self.kwargs['name']}"
 
@@ -149,7 +149,7 @@ class RegisterPage(RegisterBase):
         """Enter what was pressed or filled in; a thing comes back, a bell is answered."""
         desk.register(name)
         which = request.POST.get("which", "")
-        if which.isdecimal() and len(which) < 18:  # noqa: PLR2004
+        if which.isdecimal() and len(which) < 18:  # noqa: PLR2004  (digits that fit the number column)
             if name == "loans":
                 actions.bring_back(int(which), actor=self.actor)
                 return self.done(t("已登錄歸還。", "It is back."), "console:desk-register", name)
@@ -244,7 +244,7 @@ class EntryPage(RegisterBase):
         )
 
     @staticmethod
-    def correction(name: str, entry: Entry, data: Any = None) -> forms.Form | None:  # noqa: ANN401
+    def correction(name: str, entry: Entry, data: Any = None) -> forms.Form | None:  # noqa: ANN401  (each register brings forms and entries of its own)
         """Return the form of what may be corrected; None where an entry is only struck and made anew."""
         if name in {"loans", "bells"}:
             return None

@@ -64,7 +64,7 @@ class InForm(OfficeForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
-        self.fields["room"].choices = [  # type: ignore[attr-defined]
+        self.fields["room"].choices = [  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
             (one.id, t("{n}（{k}）", "{n} ({k})").fill(n=one.name, k=named.ROOM_KINDS[one.kind]))
             for one in desk.rooms()
             if one.is_active

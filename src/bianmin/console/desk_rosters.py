@@ -50,7 +50,7 @@ class PlanForm(OfficeForm):
             for one in desk.volunteers()
             if one.until is None or one.until >= today()
         ]
-        self.fields["person"].choices = [*staff, *helpers]  # type: ignore[attr-defined]
+        self.fields["person"].choices = [*staff, *helpers]  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
 
 
 class Rosters(Page):
@@ -100,7 +100,7 @@ class Rosters(Page):
         deed = request.POST.get("deed", "")
         if deed in {"agree", "refuse"}:
             which = request.POST.get("which", "0")
-            swap_id = int(which) if which.isdecimal() and len(which) < 18 else 0  # noqa: PLR2004
+            swap_id = int(which) if which.isdecimal() and len(which) < 18 else 0  # noqa: PLR2004  (digits that fit the number column)
             actions.answer_swap(swap_id, actor=self.actor, agreed=deed == "agree")
             return self.done(
                 t("已換班。", "Swapped.") if deed == "agree" else t("未同意換班。", "Not swapped."),
@@ -140,7 +140,7 @@ class SwapForm(OfficeForm):
     def __init__(self, *args: Any, duty: DutyInfo, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         later = desk.roster(today(), today() + timedelta(days=62))
-        self.fields["other"].choices = [  # type: ignore[attr-defined]
+        self.fields["other"].choices = [  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
             (one.id, t("{d} {k} {n}", "{d} {k} {n}").fill(d=roc(one.day), k=named.DUTIES[one.kind], n=one.name))
             for one in later
             if one.id != duty.id and (one.volunteer_id is None) == (duty.volunteer_id is None) and one.name != duty.name

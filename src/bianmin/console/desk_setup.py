@@ -182,7 +182,7 @@ class Setup(PartsPage):
         """Save what was filled in, or withdraw a machine."""
         to = f"{reverse('console:desk-setup')}?kind={self.kind}"
         which = request.POST.get("which", "")
-        if request.POST.get("deed") == "revoke" and which.isdecimal() and len(which) < 18:  # noqa: PLR2004
+        if request.POST.get("deed") == "revoke" and which.isdecimal() and len(which) < 18:  # noqa: PLR2004  (digits that fit the number column)
             actions.revoke_device(int(which), actor=self.actor)
             return self.done(t("已撤銷，這台機器不能再取號。", "Withdrawn; it gives no more tickets."), to)
         form = FORMS[self.kind][1](request.POST)
@@ -193,7 +193,7 @@ class Setup(PartsPage):
             return self.page(secret=made.key)
         return self.done(t("已儲存。", "Saved."), to)
 
-    def save(self, held: dict[str, Any]) -> Any:  # noqa: ANN401
+    def save(self, held: dict[str, Any]) -> Any:  # noqa: ANN401  (each register brings forms and entries of its own)
         """Call the action of the kind."""
         given, actor = dict(held), self.actor
         for name in ("name", "services", "place"):

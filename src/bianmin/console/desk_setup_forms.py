@@ -24,7 +24,7 @@ class SiteForm(OfficeForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
-        self.fields["site_code"].choices = [(one.code, one.name) for one in office.sites()]  # type: ignore[attr-defined]
+        self.fields["site_code"].choices = [(one.code, one.name) for one in office.sites()]  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
 
 
 class QueueForm(SiteForm):
@@ -57,7 +57,7 @@ class CounterForm(SiteForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
-        self.fields["queues"].choices = [(one.code, one.name) for one in desk.queues()]  # type: ignore[attr-defined]
+        self.fields["queues"].choices = [(one.code, one.name) for one in desk.queues()]  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
 
 
 class ItemForm(OfficeForm):

@@ -37,7 +37,7 @@ class TrainingForm(OfficeForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
-        self.fields["volunteer"].choices = [(one.id, one.name) for one in desk.volunteers()]  # type: ignore[attr-defined]
+        self.fields["volunteer"].choices = [(one.id, one.name) for one in desk.volunteers()]  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
 
 
 class Volunteers(PartsPage):

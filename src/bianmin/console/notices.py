@@ -78,7 +78,7 @@ class RunForm(OfficeForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
-        self.fields["section"].choices = [("", "—"), *((one.id, one.name) for one in office.sections(takes_cases=True))]  # type: ignore[attr-defined]
+        self.fields["section"].choices = [("", "—"), *((one.id, one.name) for one in office.sections(takes_cases=True))]  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
 
     def clean(self) -> dict[str, Any]:
         """Ask for the batch or section that belongs to the scope."""

@@ -138,7 +138,7 @@ class Deed(OneBase):
         return self.ask(one, verb, form)
 
 
-def _hand_over(actor: Any, one: RequestView, form: Any) -> None:  # noqa: ANN401
+def _hand_over(actor: Any, one: RequestView, form: Any) -> None:  # noqa: ANN401  (the table of deeds calls each with its own form)
     kind, _, which = form.cleaned_data["to"].partition(":")
     actions.hand_over(
         one.id,
@@ -149,21 +149,21 @@ def _hand_over(actor: Any, one: RequestView, form: Any) -> None:  # noqa: ANN401
     )
 
 
-def _settle(actor: Any, one: RequestView, form: Any) -> Any:  # noqa: ANN401
+def _settle(actor: Any, one: RequestView, form: Any) -> Any:  # noqa: ANN401  (the table of deeds calls each with its own form)
     held = form.cleaned_data
     if held["answer"] == "approve":
         return actions.approve_extension(one.id, actor=actor, of=held["of"])
     return actions.refuse_extension(one.id, held["reason"], actor=actor, of=held["of"])
 
 
-def _files(actor: Any, one: RequestView, form: Any) -> Any:  # noqa: ANN401
+def _files(actor: Any, one: RequestView, form: Any) -> Any:  # noqa: ANN401  (the table of deeds calls each with its own form)
     uploads = [Upload(file.name or "", file.read()) for file in form.cleaned_data["attached"]]
     if not uploads:
         raise Refusal(t("請選擇檔案。", "Choose a file."))
     return actions.add_files(one.id, uploads, actor=actor, reason=form.cleaned_data["reason"])
 
 
-def _assign(actor: Any, one: RequestView, form: Any) -> Any:  # noqa: ANN401
+def _assign(actor: Any, one: RequestView, form: Any) -> Any:  # noqa: ANN401  (the table of deeds calls each with its own form)
     person = form.cleaned_data["person"]
     return actions.assign(one.id, int(person) if person else None, actor=actor, reason=form.cleaned_data["reason"])
 

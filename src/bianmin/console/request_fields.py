@@ -126,11 +126,11 @@ def form_field(one: Field, on: date, place_kind: str = "") -> forms.Field:
         made = slot
     else:
         made = forms.Field(required=False, widget=_widget(one))
-        made.look = _LOOKS.get(one.kind, "")  # type: ignore[attr-defined]
+        made.look = _LOOKS.get(one.kind, "")  # type: ignore[attr-defined]  # our own mark on a field, read by the template
     # What is needed is marked; whether it is there the rules of requests say, which know the other answers.
     made.required = one.required and one.shown_if is None
     made.label = said(one.label)
-    made.clean = lambda value, *_rest: value  # type: ignore[method-assign]
+    made.clean = lambda value, *_rest: value  # type: ignore[method-assign]  # the request's own rules clean it, with every fault at once
     help_text = _help(one, on)
     if help_text is not None:
         made.help_text = said(help_text)

@@ -56,7 +56,7 @@ class RequestsBase(Page):
         """Add the words and colours of deadlines."""
         return super().context() | {"paces": PACE_NAMES, "pace_kinds": PACE_KINDS, "outcomes": OUTCOMES}
 
-    def http_method_not_allowed(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401
+    def http_method_not_allowed(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401  (Django's signature)
         """Refuse by permission before by method."""
         self.require_any()
         return super().http_method_not_allowed(request, *args, **kwargs)

@@ -63,7 +63,7 @@ class ToForm(OfficeForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
-        self.fields["person"].choices = [(one.id, one.full_name) for one in workers()]  # type: ignore[attr-defined]
+        self.fields["person"].choices = [(one.id, one.full_name) for one in workers()]  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
 
 
 class Redistribute(RequestsBase):
@@ -97,7 +97,7 @@ class Redistribute(RequestsBase):
     def post(self, request: HttpRequest) -> HttpResponse:
         """Assign each that was ticked."""
         form = ToForm(request.POST)
-        ids = [int(one) for one in request.POST.getlist("request") if one.isdecimal() and len(one) < 19][:MOST]  # noqa: PLR2004
+        ids = [int(one) for one in request.POST.getlist("request") if one.isdecimal() and len(one) < 19][:MOST]  # noqa: PLR2004  (digits that fit the number column)
         if not ids:
             form.add_error(None, str(t("請先勾選申請。", "Tick the requests first.")))
         if not form.is_valid():

@@ -86,7 +86,7 @@ class SealedBase(Page):
 
     nav = "sealed"
 
-    def http_method_not_allowed(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401
+    def http_method_not_allowed(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401  (Django's signature)
         """Refuse by permission before by method."""
         self.units()
         return super().http_method_not_allowed(request, *args, **kwargs)

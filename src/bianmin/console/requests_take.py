@@ -85,8 +85,8 @@ class TakeForm(OfficeForm):
     def __init__(self, service: Service, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
         ways = [one for one in TAKEN_HERE if one in service.channels]
-        self.fields["channel"].choices = [(one.value, CHANNELS[one]) for one in ways]  # type: ignore[attr-defined]
-        self.fields["came_at"].look = "short"  # type: ignore[attr-defined]
+        self.fields["channel"].choices = [(one.value, CHANNELS[one]) for one in ways]  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
+        self.fields["came_at"].look = "short"  # type: ignore[attr-defined]  # our own mark on a field, read by the template
 
     def clean_came_on(self) -> Any:  # noqa: ANN401  (a date)
         """Refuse a day that has not come."""
@@ -112,7 +112,7 @@ def found_cases(words: str, ticked: list[int]) -> list[tuple[Any, bool]]:
 
 def ticked_in(query: QueryDict) -> list[int]:
     """Return the cases that were ticked."""
-    return [int(one) for one in query.getlist("case") if one.isdecimal() and len(one) < 19][:MOST_CASES]  # noqa: PLR2004
+    return [int(one) for one in query.getlist("case") if one.isdecimal() and len(one) < 19][:MOST_CASES]  # noqa: PLR2004  (digits that fit the number column)
 
 
 def has_cases(service: Service) -> bool:

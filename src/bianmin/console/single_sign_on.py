@@ -44,7 +44,7 @@ SIGNATURES = frozenset({"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "E
 """Signatures with a key pair. One made with a shared secret, or none, says nothing about who made the token."""
 
 
-class CheckedTokens(OpenIDConnectOAuth2Adapter):  # type: ignore[misc]
+class CheckedTokens(OpenIDConnectOAuth2Adapter):  # type: ignore[misc]  # the library's class has no types
     """Takes what an identity server says only as far as its signature carries it."""
 
     def complete_login(self, request: HttpRequest, app: Any, token: Any, **kwargs: Any) -> Any:  # noqa: ANN401  (allauth's)
@@ -62,7 +62,7 @@ class CheckedTokens(OpenIDConnectOAuth2Adapter):  # type: ignore[misc]
             raise OAuth2Error("unreadable answer") from problem
         return self.get_provider().sociallogin_from_response(request, data)
 
-    def _decode_id_token(self, app: Any, id_token: str) -> dict[str, Any]:  # noqa: ANN401
+    def _decode_id_token(self, app: Any, id_token: str) -> dict[str, Any]:  # noqa: ANN401  (the library's signature)
         if jwt.get_unverified_header(id_token).get("alg") not in SIGNATURES:
             raise OAuth2Error("not signed by a key pair")
         claims: dict[str, Any] = jwtkit.verify_and_decode(
@@ -75,7 +75,7 @@ class CheckedTokens(OpenIDConnectOAuth2Adapter):  # type: ignore[misc]
         return claims
 
 
-class OfficeIdentity(OpenIDConnectProvider):  # type: ignore[misc]
+class OfficeIdentity(OpenIDConnectProvider):  # type: ignore[misc]  # the library's class has no types
     """The office's identity server; every log-in carries a nonce of its own."""
 
     oauth2_adapter_class = CheckedTokens
@@ -85,7 +85,7 @@ class OfficeIdentity(OpenIDConnectProvider):  # type: ignore[misc]
         request: HttpRequest,
         process: str,
         next_url: str | None = None,
-        data: Any = None,  # noqa: ANN401
+        data: Any = None,  # noqa: ANN401  (the library's signature)
         **kwargs: Any,  # noqa: ANN401  (Django's)
     ) -> HttpResponse:
         """Send the browser to the identity server, remembering what the token must say."""
@@ -97,10 +97,10 @@ class OfficeIdentity(OpenIDConnectProvider):  # type: ignore[misc]
         return answer
 
 
-class OfficeSignOn(DefaultSocialAccountAdapter):  # type: ignore[misc]
+class OfficeSignOn(DefaultSocialAccountAdapter):  # type: ignore[misc]  # the library's class has no types
     """Ties a person of the identity server to the member of staff of the same user name."""
 
-    def get_provider(self, request: HttpRequest, provider: str, client_id: str | None = None) -> Any:  # noqa: ANN401
+    def get_provider(self, request: HttpRequest, provider: str, client_id: str | None = None) -> Any:  # noqa: ANN401  (the library's signature)
         """Return the identity server, with our checks."""
         found = super().get_provider(request, provider, client_id=client_id)
         return OfficeIdentity(request, app=found.app) if isinstance(found, OpenIDConnectProvider) else found

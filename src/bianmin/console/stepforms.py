@@ -89,7 +89,7 @@ class MoveForm(WhyForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
-        self.fields["section_id"].choices = [(one.id, one.name) for one in office.sections(takes_cases=True)]  # type: ignore[attr-defined]
+        self.fields["section_id"].choices = [(one.id, one.name) for one in office.sections(takes_cases=True)]  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
 
 
 class NothingForm(OfficeForm):

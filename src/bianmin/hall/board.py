@@ -22,7 +22,7 @@ class Board(HallPage):
     template = "hall/board.html"
     times_out = False
 
-    def get(self, request: HttpRequest, site: str) -> HttpResponse:  # noqa: ARG002
+    def get(self, request: HttpRequest, site: str) -> HttpResponse:  # noqa: ARG002  (Django hands every view its address; the frame has read it)
         """Show the board; its script keeps it up to date."""
         state = desk.hall_state().boards.get(site, BoardState(site, (), (), 0))
         return self.show(state=state, heads=HEADS)

@@ -56,7 +56,7 @@ class HallPage(View):
         key = self.request.COOKIES.get(COOKIE, "")
         return desk.device_by_key(key) if key else None
 
-    def show(self, *, status: int = 200, template: str = "", **context: Any) -> HttpResponse:  # noqa: ANN401
+    def show(self, *, status: int = 200, template: str = "", **context: Any) -> HttpResponse:  # noqa: ANN401  (whatever a template shows)
         """Show the page in the hall's frame."""
         seconds = office.setting(IDLE, today()) if self.times_out and self.site else 0
         frame = {

@@ -151,7 +151,7 @@ class Services(Uses):
     def get(self, request: HttpRequest, site: str) -> HttpResponse:
         """Show a screen of services."""
         asked = request.GET.get("screen", "1")
-        screen = int(asked) if asked.isdecimal() and len(asked) < 4 else 1  # noqa: PLR2004
+        screen = int(asked) if asked.isdecimal() and len(asked) < 4 else 1  # noqa: PLR2004  (digits that fit the number column)
         found = catalogue.services(today(), public=True)
         if screen == 1:
             self.note()
@@ -175,7 +175,7 @@ class OneService(HallPage):
 
     template = "hall/service.html"
 
-    def get(self, request: HttpRequest, site: str, code: str) -> HttpResponse:  # noqa: ARG002
+    def get(self, request: HttpRequest, site: str, code: str) -> HttpResponse:  # noqa: ARG002  (Django hands every view its address; the frame has read it)
         """Show the service."""
         service: Service = catalogue.service(code, today())
         if not service.is_public:
@@ -192,7 +192,7 @@ class Forms(Uses):
     template = "hall/forms.html"
     what = "forms"
 
-    def get(self, request: HttpRequest, site: str) -> HttpResponse:  # noqa: ARG002
+    def get(self, request: HttpRequest, site: str) -> HttpResponse:  # noqa: ARG002  (Django hands every view its address; the frame has read it)
         """Show where forms are."""
         self.note()
         root = "/en/" if self.language == "en" else "/"
@@ -207,7 +207,7 @@ class Survey(Uses):
     template = "hall/survey.html"
     what = "survey"
 
-    def get(self, request: HttpRequest, site: str) -> HttpResponse:  # noqa: ARG002
+    def get(self, request: HttpRequest, site: str) -> HttpResponse:  # noqa: ARG002  (Django hands every view its address; the frame has read it)
         """Show how to tell us."""
         self.note()
         root = "/en/" if self.language == "en" else "/"
@@ -230,7 +230,7 @@ class Pair(HallPage):
     title = t("登記這台機器", "Register this machine")
     template = "hall/pair.html"
 
-    def get(self, request: HttpRequest, site: str) -> HttpResponse:  # noqa: ARG002
+    def get(self, request: HttpRequest, site: str) -> HttpResponse:  # noqa: ARG002  (Django hands every view its address; the frame has read it)
         """Ask for the key."""
         return self.show(form=PairForm(), device=self.device())
 
@@ -259,7 +259,7 @@ class Alive(HallPage):
 
     times_out = False
 
-    def post(self, request: HttpRequest, site: str) -> HttpResponse:  # noqa: ARG002
+    def post(self, request: HttpRequest, site: str) -> HttpResponse:  # noqa: ARG002  (Django hands every view its address; the frame has read it)
         """Count the minute where the browser is one of ours."""
         device = self.device()
         if device is not None:

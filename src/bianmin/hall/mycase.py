@@ -73,10 +73,10 @@ class AskForm(OfficeForm):
         widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false", "data-pad": "signs"}),
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (handed on to Django's form)
         super().__init__(*args, **kwargs)
         words = [(one.word, one.word) for one in office.case_types()]
-        self.fields["word"].choices = words  # type: ignore[attr-defined]
+        self.fields["word"].choices = words  # type: ignore[attr-defined]  # a choice field: Django types what a form holds as Field
 
     def number(self) -> str:
         """Return the case number as the register writes it."""
@@ -103,7 +103,7 @@ class Ask(HallPage):
     prompt = t("請照通知書輸入案號，再輸入您的證號。", "Enter the case number on your notice, then your identifier.")
     template = "hall/case_ask.html"
 
-    def get(self, request: HttpRequest, site: str) -> HttpResponse:  # noqa: ARG002
+    def get(self, request: HttpRequest, site: str) -> HttpResponse:  # noqa: ARG002  (Django hands every view its address; the frame has read it)
         """Show the form."""
         forget(request)
         return self.show(form=AskForm(initial={"year": year(today())}), expired="expired" in request.GET)

@@ -27,7 +27,7 @@ class ChooseQueue(HallPage):
         """Show the queues, six a screen."""
         assert self.site is not None  # noqa: S101  (found in dispatch)
         asked = request.GET.get("screen", "1")
-        screen = int(asked) if asked.isdecimal() and len(asked) < 4 else 1  # noqa: PLR2004
+        screen = int(asked) if asked.isdecimal() and len(asked) < 4 else 1  # noqa: PLR2004  (digits that fit the number column)
         waits = {line.queue.code: line.waiting for line in desk.lines(self.site.id)}
         found = desk.queues(site_id=self.site.id, at_kiosk=True)
         choices = [
@@ -54,9 +54,9 @@ class TakeNumber(Uses):
     template = "hall/care.html"
     what = "ticket"
 
-    def get(self, request: HttpRequest, site: str, queue: str) -> HttpResponse:  # noqa: ARG002
+    def get(self, request: HttpRequest, site: str, queue: str) -> HttpResponse:  # noqa: ARG002  (Django hands every view its address; the frame has read it)
         """Show the groups."""
-        assert self.site is not None  # noqa: S101
+        assert self.site is not None  # noqa: S101  (the frame answers 404 before where there is no site)
         found = [one for one in desk.queues(site_id=self.site.id, at_kiosk=True) if one.code == queue]
         if not found:
             raise UnknownQueue
@@ -107,7 +107,7 @@ class Taken(OfTicket):
     )
     template = "hall/taken.html"
 
-    def get(self, request: HttpRequest, site: str, code: str) -> HttpResponse:  # noqa: ARG002
+    def get(self, request: HttpRequest, site: str, code: str) -> HttpResponse:  # noqa: ARG002  (Django hands every view its address; the frame has read it)
         """Show the number."""
         return self.slip(code)
 
@@ -119,7 +119,7 @@ class Slip(OfTicket):
     template = "hall/slip_page.html"
     times_out = False
 
-    def get(self, request: HttpRequest, code: str) -> HttpResponse:  # noqa: ARG002
+    def get(self, request: HttpRequest, code: str) -> HttpResponse:  # noqa: ARG002  (Django hands every view its address; the frame has read it)
         """Show the slip."""
         return self.slip(code)
 
@@ -131,7 +131,7 @@ class Phone(OfTicket):
     template = "hall/phone.html"
     times_out = False
 
-    def get(self, request: HttpRequest, code: str) -> HttpResponse:  # noqa: ARG002
+    def get(self, request: HttpRequest, code: str) -> HttpResponse:  # noqa: ARG002  (Django hands every view its address; the frame has read it)
         """Show where the ticket stands."""
         return self.follow(code)
 

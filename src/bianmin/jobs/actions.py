@@ -110,7 +110,7 @@ def _begin(job_id: int) -> Job | None:
     return job if job.state == "running" else None
 
 
-def _end(job_id: int, state: str, *, result: Any = None, problem: Text | None = None) -> None:  # noqa: ANN401
+def _end(job_id: int, state: str, *, result: Any = None, problem: Text | None = None) -> None:  # noqa: ANN401  (any JSON value)
     Job.objects.filter(pk=job_id).update(
         state=state,
         result=result,

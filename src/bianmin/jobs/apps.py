@@ -13,8 +13,8 @@ class JobsConfig(AppConfig):
     def ready(self) -> None:
         """Tell the outbox what follows from which event."""
         from bianmin.jobs.drain import announce_events  # noqa: PLC0415  (models are ready only now)
-        from bianmin.jobs.reactions import REACTIONS  # noqa: PLC0415
-        from bianmin.kit import outbox  # noqa: PLC0415
+        from bianmin.jobs.reactions import REACTIONS  # noqa: PLC0415  (models are loaded only now)
+        from bianmin.kit import outbox  # noqa: PLC0415  (models are loaded only now)
 
         by_name = {event.rpartition(".")[2]: event for event in REACTIONS}
         announce_events(by_name)

@@ -127,6 +127,6 @@ def _attempt(waiting: Reaction) -> str:
     return problem
 
 
-def _named(dotted: str) -> Any:  # noqa: ANN401
+def _named(dotted: str) -> Any:  # noqa: ANN401  (whatever stands under a dotted name)
     module, _, name = dotted.rpartition(".")
     return getattr(import_module(module), name)

@@ -29,5 +29,5 @@ class Cancelled(Exception):  # noqa: N818  (thrown through a handler, to end it)
     """Someone asked the running job to stop; the handler's transaction is rolled back."""
 
 
-class DatabaseLost(Exception):  # noqa: N818
+class DatabaseLost(Exception):  # noqa: N818  (named for what it says, not an error of the program)
     """The database went away in the middle of a job: nothing is known to be wrong with it, and it begins again."""

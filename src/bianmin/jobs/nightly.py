@@ -18,7 +18,7 @@ from bianmin.payments.actions import note_missed, refresh_major_debtors
 from bianmin.requests import actions as requests
 
 
-class CheckBroken(Exception):  # noqa: N818
+class CheckBroken(Exception):  # noqa: N818  (named for what it says, not an error of the program)
     """Something that must always hold does not."""
 
 
@@ -71,7 +71,7 @@ def money_holds(on: date) -> dict[str, int]:  # noqa: ARG001  (all checks take t
     return {"checks": len(found)}
 
 
-def registers_agree(on: date) -> str:  # noqa: ARG001
+def registers_agree(on: date) -> str:  # noqa: ARG001  (all checks take the day)
     """Compare the intake and assignment registers line for line."""
     found = cases.register_disagreements()
     if found:

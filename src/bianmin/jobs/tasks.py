@@ -43,7 +43,7 @@ def nightly(timestamp: int) -> None:  # noqa: ARG001  (procrastinate gives the p
 
 @app.periodic(cron="*/2 * * * *")
 @app.task(name="bianmin.seats", queue="clock", queueing_lock="seats", pass_context=False)
-def seats(timestamp: int) -> None:  # noqa: ARG001
+def seats(timestamp: int) -> None:  # noqa: ARG001  (procrastinate hands every periodic task its time)
     """Let go the seats that were kept and not confirmed in time, and offer them to those who wait."""
     try:
         if bookings.lapse_holds(actor=Actor.system("clock")):
@@ -54,7 +54,7 @@ def seats(timestamp: int) -> None:  # noqa: ARG001
 
 @app.periodic(cron="0 1 * * *")
 @app.task(name="bianmin.reminders", queue="clock", queueing_lock="reminders", pass_context=False)
-def reminders(timestamp: int) -> None:  # noqa: ARG001
+def reminders(timestamp: int) -> None:  # noqa: ARG001  (procrastinate hands every periodic task its time)
     """Remind of bookings at 09:00 in Taipei, when nobody is woken by it."""
     try:
         bookings.send_reminders(today(), actor=Actor.system("clock"))
@@ -74,7 +74,7 @@ def send_messages(timestamp: int) -> None:  # noqa: ARG001  (procrastinate gives
 
 @app.periodic(cron="* * * * *")
 @app.task(name="bianmin.every_minute", queue="clock", queueing_lock="every-minute", pass_context=True)
-async def every_minute(context: procrastinate.JobContext, timestamp: int) -> None:  # noqa: ARG001
+async def every_minute(context: procrastinate.JobContext, timestamp: int) -> None:  # noqa: ARG001  (procrastinate hands every periodic task its time)
     """Begin again what a killed worker left, and forget long-ended queue rows."""
     await recover(context.app)
     if now().minute == 0:

@@ -61,7 +61,7 @@ def work() -> None:
 
 
 async def _work() -> None:
-    application = app.with_connector(app.connector.get_worker_connector())  # type: ignore[attr-defined]
+    application = app.with_connector(app.connector.get_worker_connector())  # type: ignore[attr-defined]  # procrastinate's Django connector has it, its base class does not
     async with application.open_async():
         with contextlib.suppress(psycopg.Error):
             await recover(application)

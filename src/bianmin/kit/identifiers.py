@@ -82,5 +82,5 @@ def valid(kind: str, text: str) -> bool:
 def mask(text: str) -> str:
     """Return an identifier with its middle hidden, so that its owner knows it and nobody else learns it."""
     number = fold_identifier(text)
-    head, tail = (2, 3) if len(number) >= 8 else (1, 1)  # noqa: PLR2004
+    head, tail = (2, 3) if len(number) >= 8 else (1, 1)  # noqa: PLR2004  (long numbers show more of themselves)
     return number[:head] + "*" * max(len(number) - head - tail, 0) + number[-tail:] if len(number) > head else "*"

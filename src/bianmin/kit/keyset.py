@@ -196,7 +196,7 @@ def _beyond(model: type[Model], names: list[str], falling: list[bool], values: l
             yield equal & further
 
 
-def _further(name: str, value: Any, *, falls: bool, nullable: bool) -> Q | None:  # noqa: ANN401
+def _further(name: str, value: Any, *, falls: bool, nullable: bool) -> Q | None:  # noqa: ANN401  (a column's value, of any kind)
     """Say ``beyond this value``; PostgreSQL sorts nulls last when rising and first when falling."""
     if value is None:
         return Q(**{f"{name}__isnull": False}) if falls else None
@@ -211,34 +211,34 @@ def _field(model: type[Model], name: str) -> "Field[Any, Any]":
         model = _options(model).get_field(part).related_model
     options = _options(model)
     if last == "pk":
-        return options.pk  # type: ignore[no-any-return]
+        return options.pk  # type: ignore[no-any-return]  # Django types it as Any
     return next(one for one in options.fields if last in (one.name, one.attname))
 
 
-def _options(model: type[Model]) -> Any:  # noqa: ANN401
+def _options(model: type[Model]) -> Any:  # noqa: ANN401  (a column's value, of any kind)
     return model._meta  # noqa: SLF001  (Django's documented way to a model's fields)
 
 
-def _value(model: type[Model], name: str, value: Any) -> Any:  # noqa: ANN401
+def _value(model: type[Model], name: str, value: Any) -> Any:  # noqa: ANN401  (a column's value, of any kind)
     """Return a cursor's value as its field has it; what isn't one is a wrong cursor."""
     if value is None:
         return None
     field = _field(model, name)
     while field.remote_field is not None:
-        field = field.target_field  # type: ignore[attr-defined]
+        field = field.target_field  # type: ignore[attr-defined]  # only relations come here
     try:
         return field.to_python(value)
     except (ValidationError, ValueError, TypeError) as problem:
         raise BadCursor from problem
 
 
-def _key(row: Any, names: list[str]) -> tuple[Any, ...]:  # noqa: ANN401
+def _key(row: Any, names: list[str]) -> tuple[Any, ...]:  # noqa: ANN401  (a column's value, of any kind)
     if isinstance(row, dict):
         return tuple(row[name] for name in names)
     return tuple(_follow(row, name) for name in names)
 
 
-def _follow(row: Any, name: str) -> Any:  # noqa: ANN401
+def _follow(row: Any, name: str) -> Any:  # noqa: ANN401  (a column's value, of any kind)
     if hasattr(row, name):
         return getattr(row, name)
     for part in name.split("__"):
@@ -246,21 +246,21 @@ def _follow(row: Any, name: str) -> Any:  # noqa: ANN401
     return row
 
 
-def _of_kind(value: Any, kind: type[int | str | date | datetime]) -> Any:  # noqa: ANN401
+def _of_kind(value: Any, kind: type[int | str | date | datetime]) -> Any:  # noqa: ANN401  (a column's value, of any kind)
     try:
         return kind.fromisoformat(value) if issubclass(kind, date) else kind(value)
     except (TypeError, ValueError) as problem:
         raise BadCursor from problem
 
 
-def _is_plain(value: Any) -> bool:  # noqa: ANN401
+def _is_plain(value: Any) -> bool:  # noqa: ANN401  (a column's value, of any kind)
     """Tell whether a cursor's value can be given to the database at all."""
     if isinstance(value, int):
         return abs(value) < _BIGINT
     return value is None or (isinstance(value, str) and "\x00" not in value)
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401
+def _plain(value: Any) -> Any:  # noqa: ANN401  (a column's value, of any kind)
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, Decimal):

@@ -284,9 +284,9 @@ def _check(channel: MessageChannel, address: str) -> None:
     """Refuse what can't be an address, so that no header can be smuggled in and no attempt is wasted."""
     if channel is MessageChannel.MAIL:
         name, _, host = address.rpartition("@")
-        good = bool(name) and "." in host and " " not in address and address.isprintable() and len(address) <= 120  # noqa: PLR2004
+        good = bool(name) and "." in host and " " not in address and address.isprintable() and len(address) <= 120  # noqa: PLR2004  (the column's length)
     else:
         digits = address.replace("-", "").replace(" ", "").removeprefix("+")
-        good = digits.isascii() and digits.isdecimal() and 8 <= len(digits) <= 15  # noqa: PLR2004
+        good = digits.isascii() and digits.isdecimal() and 8 <= len(digits) <= 15  # noqa: PLR2004  (E.164: 8 to 15 digits)
     if not good:
         raise BadAddress

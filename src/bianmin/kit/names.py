@@ -23,7 +23,7 @@ def query_grams(query: str) -> list[str]:
     surname alone would bring a tenth of all obligors.
     """
     text = folded(query)
-    if len(text) < 2:  # noqa: PLR2004
+    if len(text) < 2:  # noqa: PLR2004  (a bigram needs two characters)
         return [text] if text else []
     return list(dict.fromkeys(text[place : place + 2] for place in range(len(text) - 1)))
 

@@ -49,12 +49,12 @@ def record(event: Any) -> int:  # noqa: ANN401  (any frozen dataclass)
     return int(row.pk)
 
 
-def body_of(event: Any) -> Any:  # noqa: ANN401
+def body_of(event: Any) -> Any:  # noqa: ANN401  (any frozen dataclass, and its JSON)
     """Return the event's fields as JSON values (dates in ISO form)."""
     return _adapter(type(event)).dump_python(event, mode="json")
 
 
-def event_from(kind: type[Any], body: Any) -> Any:  # noqa: ANN401
+def event_from(kind: type[Any], body: Any) -> Any:  # noqa: ANN401  (any frozen dataclass, and its JSON)
     """Build the event of class ``kind`` from what ``body_of`` gave; TypeError or ValueError if it doesn't fit."""
     return _adapter(kind).validate_python(body, strict=False)
 

@@ -169,7 +169,7 @@ def key_files(home: Path | None = None) -> list[KeyFile]:
     """Return every key file with its mode; safe is 600, and a folder nobody else may enter."""
     folder = (home or bianmin_home()) / "keys"
     files = sorted(path for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else []
-    return [KeyFile(path, mode, mode == 0o600) for path in files for mode in [stat.S_IMODE(path.stat().st_mode)]]  # noqa: PLR2004
+    return [KeyFile(path, mode, mode == 0o600) for path in files for mode in [stat.S_IMODE(path.stat().st_mode)]]  # noqa: PLR2004  (read and written by the owner alone)
 
 
 def parse_keys(text: str) -> dict[int, str]:

@@ -28,13 +28,13 @@ class Choosable(Protocol):
     @property
     def key(self) -> str: ...  # noqa: D102  (a Protocol's member)
     @property
-    def starts_at(self) -> datetime: ...  # noqa: D102
+    def starts_at(self) -> datetime: ...  # noqa: D102  (the names say it: a shape others fit)
     @property
-    def ends_at(self) -> datetime: ...  # noqa: D102
+    def ends_at(self) -> datetime: ...  # noqa: D102  (the names say it: a shape others fit)
     @property
-    def free(self) -> int: ...  # noqa: D102
+    def free(self) -> int: ...  # noqa: D102  (the names say it: a shape others fit)
     @property
-    def place_name(self) -> Text: ...  # noqa: D102
+    def place_name(self) -> Text: ...  # noqa: D102  (the names say it: a shape others fit)
 
 
 class SlotPicker(forms.RadioSelect):

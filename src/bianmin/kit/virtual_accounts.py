@@ -71,7 +71,7 @@ class Scheme:
             or not all(part.isascii() and part.isdigit() for part in digits)
             or any(len(row.weights) < body for row in scheme.checks)
             or scheme.serial_digits < 1
-            or not 1 <= scheme.modulus <= 10  # noqa: PLR2004
+            or not 1 <= scheme.modulus <= 10  # noqa: PLR2004  (one check digit)
             or scheme.date_form not in ("", "yddd")
         ):
             raise BadScheme

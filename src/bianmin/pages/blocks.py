@@ -5,7 +5,7 @@ from wagtail import blocks
 _INLINE = ["bold", "link", "ol", "ul", "document-link"]
 
 
-class TableBlock(blocks.StructBlock):  # type: ignore[misc]
+class TableBlock(blocks.StructBlock):  # type: ignore[misc]  # the library's class has no types
     """A table typed as lines: cells are parted by ``|``, the first line is the head."""
 
     caption = blocks.CharBlock(label="表格標題 Caption")
@@ -17,7 +17,7 @@ class TableBlock(blocks.StructBlock):  # type: ignore[misc]
         template = "site/blocks/table.html"
 
 
-class CalloutBlock(blocks.StructBlock):  # type: ignore[misc]
+class CalloutBlock(blocks.StructBlock):  # type: ignore[misc]  # the library's class has no types
     """Something to be seen first: a note, a caution, or a warning against fraud."""
 
     kind = blocks.ChoiceBlock(
@@ -34,7 +34,7 @@ class CalloutBlock(blocks.StructBlock):  # type: ignore[misc]
         template = "site/blocks/callout.html"
 
 
-class LinkBlock(blocks.StructBlock):  # type: ignore[misc]
+class LinkBlock(blocks.StructBlock):  # type: ignore[misc]  # the library's class has no types
     """One link with what is found behind it."""
 
     title = blocks.CharBlock(label="名稱 Title")
@@ -42,7 +42,7 @@ class LinkBlock(blocks.StructBlock):  # type: ignore[misc]
     text = blocks.CharBlock(required=False, label="說明 Description")
 
 
-class QuestionBlock(blocks.StructBlock):  # type: ignore[misc]
+class QuestionBlock(blocks.StructBlock):  # type: ignore[misc]  # the library's class has no types
     """A question people really ask, and its answer."""
 
     question = blocks.CharBlock(label="問題 Question")

@@ -10,7 +10,7 @@ from wagtail.models import Page
 from bianmin.pages.blocks import BODY, QuestionBlock
 
 
-class OfficePage(Page):  # type: ignore[misc]
+class OfficePage(Page):  # type: ignore[misc]  # the library's class has no types
     """What every page of the office has: a summary and the codes of the government's metadata scheme.
 
     行政機關電子資料流通詮釋資料及分類檢索規範 asks for them; the codes are typed, since their lists change.

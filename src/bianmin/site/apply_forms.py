@@ -137,7 +137,7 @@ def applicant(answers: Mapping[str, Any], language: str = "zh-hant") -> Applican
 class CaseForm(site.FindForm):
     """Number and identifier of a case; where the service can do without, all of it may be left empty."""
 
-    def __init__(self, *args: Any, may_skip: bool = False, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, may_skip: bool = False, **kwargs: Any) -> None:  # noqa: ANN401  (handed on to Django's form)
         super().__init__(*args, **kwargs)
         self.may_skip = may_skip
         for name in ("number", "identifier"):
@@ -171,7 +171,7 @@ def _field(one: Field, on: date) -> forms.Field:
     helped = _help(one, on)
     if helped is not None:
         made.help_text = said(helped)
-    made.look = {FieldKind.DATE: "date", FieldKind.MONEY: "money", FieldKind.NUMBER: "short",  # type: ignore[attr-defined]
+    made.look = {FieldKind.DATE: "date", FieldKind.MONEY: "money", FieldKind.NUMBER: "short",  # type: ignore[attr-defined]  # our own mark on a field, read by the template
                  FieldKind.TIME: "short", FieldKind.IDENTIFIER: "short"}.get(one.kind, "")  # fmt: skip
     return made
 

@@ -26,7 +26,7 @@ AHEAD_DAYS = 30
 class SlotForm(forms.Form):
     """One time of those that are free."""
 
-    def __init__(self, name: str, label: str, slots: list[Slot], *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, name: str, label: str, slots: list[Slot], *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (handed on to Django's form)
         super().__init__(*args, **kwargs)
         self.name = name
         self.fields[name] = field = SlotField(label=label)

@@ -83,7 +83,7 @@ def debt(case_id: int, *, full: bool, on: date | None = None) -> Debt:
 
 def mask_name(name: str) -> str:
     """Return a name that its owner knows and nobody else learns: 王○明, 甲○○○○公司."""
-    if len(name) <= 2:  # noqa: PLR2004
+    if len(name) <= 2:  # noqa: PLR2004  (a name of two characters shows its first alone)
         return name[:1] + "○"
     if name.endswith(ORGANISATIONS):
         kept = next(ending for ending in ORGANISATIONS if name.endswith(ending))

@@ -86,7 +86,7 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
     return page(request, 403, exception.text if isinstance(exception, Refusal) else None)
 
 
-def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001  (Django's signature of an error page)
     """Answer 404."""
     return page(request, 404)
 
@@ -103,6 +103,6 @@ def broken(request: HttpRequest) -> HttpResponse:
         return render(request, "site/broken.html", {"trouble": TROUBLES[500]}, status=500)
 
 
-def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001
+def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001  (Django's signature of an error page)
     """Answer a form without its token: most often one that was left open too long."""
     return page(request, 403)

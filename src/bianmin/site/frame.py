@@ -161,7 +161,7 @@ def frame(request: HttpRequest, title: str, summary: str, page: object | None = 
 def _elsewhere(request: HttpRequest, page: object | None, language: str) -> str:
     """Return this page's address in another language, or that language's home where it isn't translated."""
     if page is not None:
-        translated = page.get_translations().filter(locale__language_code=language).live().first()  # type: ignore[attr-defined]
+        translated = page.get_translations().filter(locale__language_code=language).live().first()  # type: ignore[attr-defined]  # Wagtail's manager has no types
         return str(translated.url) if translated else root_of(language)
     if request.resolver_match is None:
         return root_of(language)

@@ -71,7 +71,7 @@ def followed(view: Callable[..., HttpResponse]) -> View:
     @wraps(view)
     @never_cache
     @sensitive_post_parameters()
-    def wrapped(request: HttpRequest, **record: Any) -> HttpResponse:  # noqa: ANN401
+    def wrapped(request: HttpRequest, **record: Any) -> HttpResponse:  # noqa: ANN401  (what the address holds, handed on to the page)
         try:
             number, code = signing.loads(request.COOKIES.get(_COOKIE, ""), salt=_SALT, max_age=MINUTES * 60)
             found = Followed(requests.track(str(number), str(code)), str(code))
@@ -121,7 +121,7 @@ def ask(request: HttpRequest) -> HttpResponse:
         "summary": t("用案號與查詢碼看申請辦到哪裡。", "See where a request stands, by its number and code."),
         "form": form,
         "too_many": again,
-        "expired": EXPIRED if "expired" in request.GET and status == 200 else None,  # noqa: PLR2004
+        "expired": EXPIRED if "expired" in request.GET and status == 200 else None,  # noqa: PLR2004  (HTTP: answered in the ordinary way)
         "left": "left" in request.GET,
     }
     return private(TemplateResponse(request, "site/progress/ask.html", context, status=status))
@@ -151,7 +151,7 @@ def show(request: HttpRequest, found: Followed, *, rating: RateForm | None = Non
         "message_states": messages.STATE_NAMES,
         "booking": seats.current(seen.booking_id) if seen.booking_id else None,
         "chart_wide": mark_safe(wide),  # noqa: S308  (drawn by us; its words are escaped)
-        "chart_narrow": mark_safe(narrow),  # noqa: S308
+        "chart_narrow": mark_safe(narrow),  # noqa: S308  (our own SVG; its texts are escaped where it is drawn)
         "stations": catalogue.stations(seen.service),
         "sealed": found.is_sealed,
         "rating": (rating or RateForm()) if seen.may_rate else None,
@@ -264,7 +264,7 @@ def rate(request: HttpRequest, found: Followed) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD"])
 @followed
-def own_file(request: HttpRequest, found: Followed, file_id: int) -> HttpResponse:  # noqa: ARG001
+def own_file(request: HttpRequest, found: Followed, file_id: int) -> HttpResponse:  # noqa: ARG001  (every page of a followed request is called alike)
     """Give an applicant back what he sent in himself."""
     view, content = requests.open_own_file(found.seen.number, found.code, file_id)
     answer = FileResponse(content, as_attachment=True, filename=view.name, content_type=view.content_type)
@@ -274,7 +274,7 @@ def own_file(request: HttpRequest, found: Followed, file_id: int) -> HttpRespons
 
 
 @require_POST
-def leave(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
+def leave(request: HttpRequest) -> HttpResponse:  # noqa: ARG001  (every page of a followed request is called alike)
     """Close what was opened in this browser."""
     answer = HttpResponseRedirect(f"{root_of()}progress/?left")
     answer.delete_cookie(_COOKIE, samesite="Lax")

@@ -93,7 +93,7 @@ def cancel(request: HttpRequest, found: Followed) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD"])
 @followed
-def calendar(request: HttpRequest, found: Followed) -> HttpResponse:  # noqa: ARG001
+def calendar(request: HttpRequest, found: Followed) -> HttpResponse:  # noqa: ARG001  (every page of a followed request is called alike)
     """Give the time as a calendar's file."""
     one = _own(found)
     if one is None:

@@ -35,7 +35,7 @@ class SmtpCarrier:
         except (OSError, smtplib.SMTPException) as problem:
             raise DeliveryError(f"the mail server can't be reached: {type(problem).__name__}") from problem
 
-    def went_out(self, message: Outgoing) -> bool | None:  # noqa: ARG002
+    def went_out(self, message: Outgoing) -> bool | None:  # noqa: ARG002  (this server can't be asked later what went out)
         """Nobody can ask a mail server what it took."""
         return None
 

@@ -26,9 +26,9 @@ class GatewayCarrier:
         status = self._post(json.dumps(body_of(short_of(message)), ensure_ascii=False).encode())
         if status in _OK or status == _DOUBLE:
             return
-        raise DeliveryError(f"the gateway answered {status}", final=_BAD <= status < _SERVER and status != 429)  # noqa: PLR2004
+        raise DeliveryError(f"the gateway answered {status}", final=_BAD <= status < _SERVER and status != 429)  # noqa: PLR2004  (too many requests: worth another try)
 
-    def went_out(self, message: Outgoing) -> bool | None:  # noqa: ARG002
+    def went_out(self, message: Outgoing) -> bool | None:  # noqa: ARG002  (this server can't be asked later what went out)
         """Sending again is safe: the gateway drops a key it has had."""
         return False
 

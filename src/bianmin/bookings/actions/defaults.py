@@ -27,7 +27,7 @@ def ensure_default_places() -> bool:
             name=one.name,
             description=one.description,
             site_code=sites[0].code if sites else "",
-            terms=Terms(**one.terms),  # type: ignore[arg-type]
+            terms=Terms(**one.terms),  # type: ignore[arg-type]  # the table's terms are those of Terms
             position=position,
         )
         if one.hours:

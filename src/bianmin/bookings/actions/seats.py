@@ -86,7 +86,7 @@ def sealed(party: Party) -> dict[str, object]:
 def reach(party: Party) -> dict[str, bool]:
     """Return by which ways a message reaches a party; a mobile number begins with 09 and has ten digits."""
     digits = "".join(c for c in party.telephone if c.isdecimal())
-    return {"has_email": "@" in party.email, "has_mobile": digits.startswith("09") and len(digits) == 10}  # noqa: PLR2004
+    return {"has_email": "@" in party.email, "has_mobile": digits.startswith("09") and len(digits) == 10}  # noqa: PLR2004  (a mobile number has ten digits)
 
 
 def choose(place: PlaceView, starts_at: datetime, *, actor: Actor, now: datetime) -> tuple[Diary, Stretch]:

@@ -126,5 +126,5 @@ def diary(places: Sequence[PlaceView], first: date, last: date, now: datetime) -
 
 def _still(taken: object, now: datetime) -> Iterable[tuple[int, datetime, datetime, int]]:
     """Return the seats, without those whose hold has run out."""
-    rows = taken.exclude(state="held", held_until__lte=now)  # type: ignore[attr-defined]
-    return rows.values_list("place_id", "starts_at", "ends_at", "seat")  # type: ignore[no-any-return]
+    rows = taken.exclude(state="held", held_until__lte=now)  # type: ignore[attr-defined]  # a queryset, typed as what callers need
+    return rows.values_list("place_id", "starts_at", "ends_at", "seat")  # type: ignore[no-any-return]  # Django types it as Any

@@ -156,14 +156,14 @@ def _lines(batch_id: int, after: int, size: int, *, refused: bool = False) -> li
         return list(cursor.fetchall())
 
 
-def _feedback_cells(line: Any, received_on: str) -> list[str]:  # noqa: ANN401
+def _feedback_cells(line: Any, received_on: str) -> list[str]:  # noqa: ANN401  (a named row of the query above)
     line_no, code, reference, accepted, faults, _, number, section, *_ = line
     result = "accepted" if accepted else "refused"
     cells = (str(line_no), code, reference, result, number or "", section or "", received_on, faults)
     return [f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells]
 
 
-def _written(lines: Any) -> bytes:  # noqa: ANN401
+def _written(lines: Any) -> bytes:  # noqa: ANN401  (an iterable of named rows of one file)
     text = io.StringIO()
     csv.writer(text, lineterminator="\r\n").writerows(lines)
     return text.getvalue().encode()

@@ -32,7 +32,7 @@ def page(found: Service, on: date) -> dict[str, object]:
         "bring_if": [one for one in found.evidence if one.waived is None and not one.required],
         "waived": [one for one in found.evidence if one.waived is not None],
         "chart_wide": mark_safe(chart(found, language)),  # noqa: S308  (drawn by us; its words are escaped)
-        "chart_narrow": mark_safe(chart(found, language, narrow=True)),  # noqa: S308
+        "chart_narrow": mark_safe(chart(found, language, narrow=True)),  # noqa: S308  (our own SVG; its texts are escaped where it is drawn)
         "stations": stations(found),
         "related": related(found, services(on, public=True)),
         "places": office.sites(),

@@ -112,7 +112,7 @@ def differences(before: Service, after: Service, original: Service) -> tuple[Dif
     )
 
 
-def _set(service: Service, original: Service, path: str, value: Any) -> Service:  # noqa: ANN401
+def _set(service: Service, original: Service, path: str, value: Any) -> Service:  # noqa: ANN401  (a JSON value that is being checked here)
     match path.split("."):
         case [part] if part in _SERVICE:
             return replace(service, **{part: _SERVICE[part](value)})
@@ -139,25 +139,25 @@ def _has_exit(service: Service, code: str, verb: str) -> bool:
     return any(step.code == code and any(way.verb == verb for way in step.exits) for step in service.steps)
 
 
-def _evidence(paper: Evidence, code: str, part: str, value: Any) -> Evidence:  # noqa: ANN401
+def _evidence(paper: Evidence, code: str, part: str, value: Any) -> Evidence:  # noqa: ANN401  (a JSON value that is being checked here)
     return replace(paper, **{part: _EVIDENCE[part](value)}) if paper.code == code else paper
 
 
-def _step(step: Step, code: str, part: str, value: Any) -> Step:  # noqa: ANN401
+def _step(step: Step, code: str, part: str, value: Any) -> Step:  # noqa: ANN401  (a JSON value that is being checked here)
     return replace(step, **{part: _STEP[part](value)}) if step.code == code else step
 
 
-def _with_exit(step: Step, code: str, verb: str, part: str, value: Any) -> Step:  # noqa: ANN401
+def _with_exit(step: Step, code: str, verb: str, part: str, value: Any) -> Step:  # noqa: ANN401  (a JSON value that is being checked here)
     if step.code != code:
         return step
     return replace(step, exits=tuple(_exit(way, verb, part, value) for way in step.exits))
 
 
-def _exit(way: Exit, verb: str, part: str, value: Any) -> Exit:  # noqa: ANN401
+def _exit(way: Exit, verb: str, part: str, value: Any) -> Exit:  # noqa: ANN401  (a JSON value that is being checked here)
     return replace(way, **{part: _EXIT[part](value)}) if way.verb == verb else way
 
 
-def _page(page: FormPage, code: str, part: str, value: Any) -> FormPage:  # noqa: ANN401
+def _page(page: FormPage, code: str, part: str, value: Any) -> FormPage:  # noqa: ANN401  (a JSON value that is being checked here)
     if page.code != code:
         return page
     read = _PAGE[part](value)
@@ -170,18 +170,18 @@ def _page(page: FormPage, code: str, part: str, value: Any) -> FormPage:  # noqa
     return replace(page, fields=(*first, *(field for field in page.fields if field.name not in read)))
 
 
-def _with_field(page: FormPage, name: str, part: str, value: Any) -> FormPage:  # noqa: ANN401
+def _with_field(page: FormPage, name: str, part: str, value: Any) -> FormPage:  # noqa: ANN401  (a JSON value that is being checked here)
     return replace(page, fields=tuple(_field(field, name, part, value) for field in page.fields))
 
 
-def _field(field: Field, name: str, part: str, value: Any) -> Field:  # noqa: ANN401
+def _field(field: Field, name: str, part: str, value: Any) -> Field:  # noqa: ANN401  (a JSON value that is being checked here)
     if field.name != name:
         return field
     read = _FIELD[part](value)
     return field if part == "hidden" else replace(field, **{part: read})
 
 
-def _may_change(field: Field, part: str, value: Any) -> None:  # noqa: ANN401
+def _may_change(field: Field, part: str, value: Any) -> None:  # noqa: ANN401  (a JSON value that is being checked here)
     """Refuse what would take from a procedure an answer it works with."""
     if part == "required" and field.required and value is False:
         raise BadVersion(

@@ -27,7 +27,7 @@ def text(value: Any) -> Text:  # noqa: ANN401  (whatever came in)
     return read
 
 
-def optional_text(value: Any) -> Text | None:  # noqa: ANN401
+def optional_text(value: Any) -> Text | None:  # noqa: ANN401  (a JSON value that is being checked here)
     """Read a text that may be none: both languages, or neither."""
     if not isinstance(value, Mapping) or not set(value) <= {"zh", "en"}:
         raise BadVersion(why=t("這一項是中英文字。", "This is a text in Chinese and English."))
@@ -39,7 +39,7 @@ def optional_text(value: Any) -> Text | None:  # noqa: ANN401
     return Text(zh, en)
 
 
-def _line(value: Any) -> str:  # noqa: ANN401
+def _line(value: Any) -> str:  # noqa: ANN401  (a JSON value that is being checked here)
     if not isinstance(value, str):
         raise BadVersion(why=t("這一項是文字。", "This is a text."))
     cleaned = " ".join(value.split())
@@ -51,7 +51,7 @@ def _line(value: Any) -> str:  # noqa: ANN401
 def rows(reader: Reader[T]) -> Reader[tuple[T, ...]]:
     """Return what reads a list, each row by ``reader``."""
 
-    def read(value: Any) -> tuple[T, ...]:  # noqa: ANN401
+    def read(value: Any) -> tuple[T, ...]:  # noqa: ANN401  (a JSON value that is being checked here)
         if not isinstance(value, list | tuple) or len(value) > MOST_ROWS:
             raise BadVersion(why=t("這一項最多{n}列。", "This is a list of at most {n}.").fill(n=MOST_ROWS))
         return tuple(reader(row) for row in value)
@@ -62,7 +62,7 @@ def rows(reader: Reader[T]) -> Reader[tuple[T, ...]]:
 def code_of(kind: type[E]) -> Reader[E]:
     """Return what reads one code of a closed list."""
 
-    def read(value: Any) -> E:  # noqa: ANN401
+    def read(value: Any) -> E:  # noqa: ANN401  (a JSON value that is being checked here)
         try:
             return kind(value)
         except ValueError:
@@ -77,20 +77,20 @@ def codes_of(kind: type[E]) -> Reader[tuple[E, ...]]:
     """Return what reads several codes of a closed list, each once."""
     each = rows(code_of(kind))
 
-    def read(value: Any) -> tuple[E, ...]:  # noqa: ANN401
+    def read(value: Any) -> tuple[E, ...]:  # noqa: ANN401  (a JSON value that is being checked here)
         return tuple(dict.fromkeys(each(value)))
 
     return read
 
 
-def yes(value: Any) -> bool:  # noqa: ANN401
+def yes(value: Any) -> bool:  # noqa: ANN401  (a JSON value that is being checked here)
     """Read a yes or no."""
     if not isinstance(value, bool):
         raise BadVersion(why=t("這一項是「是」或「否」。", "This is yes or no."))
     return value
 
 
-def names(value: Any) -> tuple[str, ...]:  # noqa: ANN401
+def names(value: Any) -> tuple[str, ...]:  # noqa: ANN401  (a JSON value that is being checked here)
     """Read a list of names, each once."""
     read = rows(_line)(value)
     if len(set(read)) != len(read):
@@ -98,14 +98,14 @@ def names(value: Any) -> tuple[str, ...]:  # noqa: ANN401
     return read
 
 
-def question(value: Any) -> Question:  # noqa: ANN401
+def question(value: Any) -> Question:  # noqa: ANN401  (a JSON value that is being checked here)
     """Read a question with its answer."""
     if not isinstance(value, Mapping) or set(value) != {"question", "answer"}:
         raise BadVersion(why=t("這一項是問題與回答。", "This is a question with its answer."))
     return Question(text(value["question"]), text(value["answer"]))
 
 
-def limit(value: Any) -> Limit | None:  # noqa: ANN401
+def limit(value: Any) -> Limit | None:  # noqa: ANN401  (a JSON value that is being checked here)
     """Read a limit, or none; its rules must be known."""
     if not isinstance(value, Mapping) or not set(value) <= _LIMIT_PARTS:
         raise BadVersion(why=t("這一項是期限。", "This is a time limit."))

@@ -121,7 +121,7 @@ def _replace_private(settings: dict[str, Any], dumped: Path, manifest: dict[str,
         line.execute(sql.SQL("drop database {} with (force)").format(sql.Identifier(old)))
 
 
-def _replace_outside(settings: dict[str, Any], dumped: Path, manifest: dict[str, Any], source: Path) -> None:  # noqa: ARG001
+def _replace_outside(settings: dict[str, Any], dumped: Path, manifest: dict[str, Any], source: Path) -> None:  # noqa: ARG001  (both ways of replacing are called alike)
     """An outside server's user may not make databases: its schema is emptied and filled in one transaction."""
     replace_at_once(settings, dumped, manifest["rows"])
 

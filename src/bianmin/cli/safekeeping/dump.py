@@ -53,7 +53,7 @@ def _target(settings: dict[str, Any], name: str | None) -> dict[str, str]:
 
 def connect(settings: dict[str, Any], name: str | None = None) -> "psycopg.Connection[tuple[Any, ...]]":
     """Connect as Django's settings say, to another database where one is named."""
-    return psycopg.connect(**_target(settings, name), autocommit=True)  # type: ignore[arg-type]
+    return psycopg.connect(**_target(settings, name), autocommit=True)  # type: ignore[arg-type]  # psycopg types its parameters one by one
 
 
 def environment(settings: dict[str, Any], name: str | None = None) -> dict[str, str]:

@@ -20,7 +20,7 @@ def schedule_casework(year: Days, batch: int, day: date) -> None:
     deeds = (*(ask,) * 7, give_back, hand_over, stay, stop, costs, reduced, paid_there, withdrawn)
     for row, deed in zip(rows, deeds, strict=False):
         later = year.workday(day + timedelta(days=year.random.randrange(3, 40)))
-        year.at(later, time(11, 30), lambda at, row=row, deed=deed: attempt(year, deed, row, at))  # type: ignore[misc]
+        year.at(later, time(11, 30), lambda at, row=row, deed=deed: attempt(year, deed, row, at))  # type: ignore[misc]  # mypy can't type a lambda's kept values
 
 
 def attempt(year: Days, deed: Step, row: CaseRow, at: datetime) -> None:

@@ -72,13 +72,13 @@ def serve(place: CounterInfo, at: datetime, random: Random, clerk: Actor) -> dat
     here = {"counter_id": place.id, "actor": clerk}
     if random.random() < 0.06:
         for again in (1, 2):
-            actions.call_again(ticket.id, now=at + timedelta(minutes=again), **here)  # type: ignore[arg-type]
-        actions.pass_over(ticket.id, now=at + timedelta(minutes=3), **here)  # type: ignore[arg-type]
+            actions.call_again(ticket.id, now=at + timedelta(minutes=again), **here)  # type: ignore[arg-type]  # actor and counter, the same for each call
+        actions.pass_over(ticket.id, now=at + timedelta(minutes=3), **here)  # type: ignore[arg-type]  # actor and counter, the same for each call
         return at + timedelta(minutes=3)
     begun = at + timedelta(seconds=random.randrange(20, 70))
-    actions.begin_service(ticket.id, now=begun, **here)  # type: ignore[arg-type]
+    actions.begin_service(ticket.id, now=begun, **here)  # type: ignore[arg-type]  # actor and counter, the same for each call
     done = begun + timedelta(minutes=random.uniform(3, 14))
-    actions.close_ticket(ticket.id, item=ITEMS[ticket.queue_code], now=done, **here)  # type: ignore[arg-type]
+    actions.close_ticket(ticket.id, item=ITEMS[ticket.queue_code], now=done, **here)  # type: ignore[arg-type]  # actor and counter, the same for each call
     return done
 
 

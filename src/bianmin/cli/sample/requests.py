@@ -133,7 +133,7 @@ def answers(fields: Iterable[Field], day: date, draw: Random, case: CaseRow | No
     return {field.name: answer(field, day, draw, case, slot) for field in fields if field.kind is not FieldKind.FILES}
 
 
-def answer(field: Field, day: date, draw: Random, case: CaseRow | None, slot: str) -> Any:  # noqa: ANN401
+def answer(field: Field, day: date, draw: Random, case: CaseRow | None, slot: str) -> Any:  # noqa: ANN401  (an answer, of the kind its field says)
     """Return one answer."""
     least, most = field.least or 0, field.most if field.most is not None else 1_000
     if field.kind is FieldKind.CHOICE:

@@ -42,7 +42,7 @@ class Year(Days):
             last = month == MONTHS - 1
             day = self.last_workday() if last else self.workday(first + timedelta(days=days * month // MONTHS))
             number = self.size - share * (MONTHS - 1) if last else share
-            self.at(day, time(9, 10), lambda moment, n=number, m=month: self.transfer(moment, n, m))  # type: ignore[misc]
+            self.at(day, time(9, 10), lambda moment, n=number, m=month: self.transfer(moment, n, m))  # type: ignore[misc]  # mypy can't type a lambda's kept values
         self.periods(first)
         total, before = days, first
         while self.queue:
@@ -65,7 +65,7 @@ class Year(Days):
         while day <= self.on:
             self.at(self.workday(day), time(10, 0), self.take_files)
             if turn % 2:
-                self.at(self.workday(day), time(15, 0), lambda moment, n=turn: steps.disburse(self, moment, n))  # type: ignore[misc]
+                self.at(self.workday(day), time(15, 0), lambda moment, n=turn: steps.disburse(self, moment, n))  # type: ignore[misc]  # mypy can't type a lambda's kept values
             self.at(self.workday(day), time(14, 0), lambda moment: steps.tidy_suspense(self, moment))
             day, turn = day + timedelta(days=14), turn + 1
         self.at(self.last_workday(), time(11, 0), self.take_files)
@@ -85,7 +85,7 @@ class Year(Days):
         self.add("cases", taken.accepted)
         self.add("refused", taken.refused)
         sent = self.workday(moment.date() + timedelta(days=2))
-        self.at(sent, time(9, 30), lambda at, batch=taken.batch: self.notify(at, batch))  # type: ignore[misc]
+        self.at(sent, time(9, 30), lambda at, batch=taken.batch: self.notify(at, batch))  # type: ignore[misc]  # mypy can't type a lambda's kept values
         casework.schedule_casework(self, taken.batch, moment.date())
         looked_after = self.workday(moment.date() + timedelta(days=20))
         self.at(looked_after, time(9, 50), lambda at: debtors.look_after(self, at))

@@ -212,7 +212,7 @@ def record_training(
     return row.pk
 
 
-def _duty(duty_id: int) -> Any:  # noqa: ANN401
+def _duty(duty_id: int) -> Any:  # noqa: ANN401  (rows and tables of any register, chosen by name)
     row = models.Duty.objects.select_for_update(no_key=True).filter(pk=duty_id).first()
     if row is None:
         raise UnknownEntry

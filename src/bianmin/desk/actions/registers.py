@@ -159,7 +159,7 @@ def correct_entry(
     actor: Actor,
     reason: str,
     now: datetime | None = None,
-    **changes: Any,  # noqa: ANN401
+    **changes: Any,  # noqa: ANN401  (rows and tables of any register, chosen by name)
 ) -> Entry:
     """Put a corrected entry in an entry's place; the first one stays as it was entered, with the reason.
 
@@ -167,7 +167,7 @@ def correct_entry(
     """
     office.require(actor, Permission.CORRECT_REGISTERS)
     row = _current(register, entry_id, reason)
-    known = {name for field in row._meta.concrete_fields for name in (field.name, field.attname)}  # noqa: SLF001
+    known = {name for field in row._meta.concrete_fields for name in (field.name, field.attname)}  # noqa: SLF001  (Django's own way to a model's columns)
     if set(changes) - known or set(changes) & FIXED:
         raise WrongEntry
     check(changes)
@@ -208,7 +208,7 @@ def site_of(site_id: int | None) -> int:
     raise WrongEntry(t("沒有這個辦公處所。", "There is no such site."))
 
 
-def _enter(model: Any, actor: Actor, where: tuple[int | None, date | None, datetime | None], **given: Any) -> int:  # noqa: ANN401
+def _enter(model: Any, actor: Actor, where: tuple[int | None, date | None, datetime | None], **given: Any) -> int:  # noqa: ANN401  (rows and tables of any register, chosen by name)
     office.require(actor, Permission.KEEP_REGISTERS)
     check(given)
     site_id, on, now = where
@@ -236,7 +236,7 @@ def _current(register: str, entry_id: int, reason: str) -> Any:  # noqa: ANN401 
     return row
 
 
-def _copy(row: Any, actor: Actor, reason: str, now: datetime | None) -> Any:  # noqa: ANN401, ARG001
+def _copy(row: Any, actor: Actor, reason: str, now: datetime | None) -> Any:  # noqa: ANN401, ARG001  (a row of any register; all corrections share one shape)
     """Return a new entry like an old one, which it replaces; the old one stays and is current no more."""
     old = row.pk
     row.is_current = False

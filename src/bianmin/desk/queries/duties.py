@@ -120,11 +120,11 @@ def _figures(kind: str, rows: Iterable[Any], swapped: int) -> DutyFigures:
     )
 
 
-def _duties() -> Any:  # noqa: ANN401
+def _duties() -> Any:  # noqa: ANN401  (rows and tables of any register, chosen by name)
     return models.Duty.objects.select_related("staff", "volunteer").order_by("day", "begins", "kind", "id")
 
 
-def _duty(row: Any) -> DutyInfo:  # noqa: ANN401
+def _duty(row: Any) -> DutyInfo:  # noqa: ANN401  (rows and tables of any register, chosen by name)
     return DutyInfo(
         row.pk,
         row.site_id,

@@ -67,11 +67,11 @@ def room_figures(first: date, last: date) -> dict[str, int]:
     return {kind: rows.filter(kind=kind).count() for kind in ("interview", "holding")}
 
 
-def _rows() -> Any:  # noqa: ANN401
+def _rows() -> Any:  # noqa: ANN401  (rows and tables of any register, chosen by name)
     return models.RoomUse.objects.select_related("room").annotate(last_watch=Max("watch__at"))
 
 
-def _info(row: Any, now: datetime) -> RoomUseInfo:  # noqa: ANN401
+def _info(row: Any, now: datetime) -> RoomUseInfo:  # noqa: ANN401  (rows and tables of any register, chosen by name)
     return RoomUseInfo(
         id=row.pk,
         room_id=row.room_id,

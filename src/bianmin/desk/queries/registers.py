@@ -42,7 +42,7 @@ class Register:
     mean: str = ""
 
 
-def _kept(row: Any) -> dict[str, Any]:  # noqa: ANN401
+def _kept(row: Any) -> dict[str, Any]:  # noqa: ANN401  (rows and tables of any register, chosen by name)
     return {
         "id": row.pk,
         "on": row.on_date,
@@ -61,7 +61,7 @@ def _same(kind: type[Entry], *names: str) -> Callable[[Any], Entry]:
     return lambda row: kind(**_kept(row), **{name: getattr(row, name) for name in names})
 
 
-def _call(row: Any) -> CallEntry:  # noqa: ANN401
+def _call(row: Any) -> CallEntry:  # noqa: ANN401  (rows and tables of any register, chosen by name)
     return CallEntry(
         **_kept(row),
         line=row.line,
@@ -78,7 +78,7 @@ def _call(row: Any) -> CallEntry:  # noqa: ANN401
     )
 
 
-def _loan(row: Any) -> LoanEntry:  # noqa: ANN401
+def _loan(row: Any) -> LoanEntry:  # noqa: ANN401  (rows and tables of any register, chosen by name)
     return LoanEntry(
         **_kept(row),
         thing_id=row.thing_id,
@@ -93,7 +93,7 @@ def _loan(row: Any) -> LoanEntry:  # noqa: ANN401
     )
 
 
-def _bell(row: Any) -> BellEntry:  # noqa: ANN401
+def _bell(row: Any) -> BellEntry:  # noqa: ANN401  (rows and tables of any register, chosen by name)
     return BellEntry(
         **_kept(row),
         bell_id=row.bell_id,
@@ -213,7 +213,7 @@ def register(name: str) -> Register:
     return REGISTERS[name]
 
 
-def model_of(name: str) -> Any:  # noqa: ANN401
+def model_of(name: str) -> Any:  # noqa: ANN401  (rows and tables of any register, chosen by name)
     """Return a register's table, for the actions."""
     return register(name).model
 
@@ -281,7 +281,7 @@ def _care(of: str) -> Mapping[str, Text]:
     return named.CARE_NAMES if of == "care" else {}
 
 
-def _narrowed(kept: Register, filters: RegisterFilters) -> Any:  # noqa: ANN401
+def _narrowed(kept: Register, filters: RegisterFilters) -> Any:  # noqa: ANN401  (rows and tables of any register, chosen by name)
     rows = kept.model.objects.select_related(*kept.joins).filter(is_current=True)
     if not filters.struck:
         rows = rows.filter(is_struck=False)

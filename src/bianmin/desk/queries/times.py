@@ -115,4 +115,4 @@ def _times(by: str, row: tuple[object, ...]) -> Times:
         name = next((site.name for site in office.sites() if site.code == key), name)
     elif not str(key):
         name = t("（尚未辦理）", "(not served)")
-    return Times(str(key), name, *figures)  # type: ignore[arg-type]
+    return Times(str(key), name, *figures)  # type: ignore[arg-type]  # the figures come in the order of the fields

@@ -103,7 +103,7 @@ def _in_words(voice: _Voice, service: Service) -> str:
     return " | ".join(lines)
 
 
-def _compiled(template: str, title: str, branch: BranchInfo, voice: _Voice, on: date, **data: Any) -> bytes:  # noqa: ANN401
+def _compiled(template: str, title: str, branch: BranchInfo, voice: _Voice, on: date, **data: Any) -> bytes:  # noqa: ANN401  (whatever a template shows)
     given = {
         "title": title,
         "date": [on.year, on.month, on.day],

@@ -66,7 +66,7 @@ def places_of(office: OfficeFacts, *, slips: bool) -> dict[str, Field]:
 
 
 @lru_cache(maxsize=16)
-def _places(_faces: fonts.Faces, office: OfficeFacts, slips: bool) -> dict[str, Field]:  # noqa: FBT001
+def _places(_faces: fonts.Faces, office: OfficeFacts, slips: bool) -> dict[str, Field]:  # noqa: FBT001  (with or without slips: one switch, called in one place)
     return typesetting.fields(TEMPLATE, frame(office, slips=slips))
 
 

@@ -63,7 +63,7 @@ class Writer:
         front, back = (zlib.compress(b"".join(page), LEVEL) for page in pages)
         return slips, front, back
 
-    def _set(self, slips: bool, place: Field, text: str) -> bytes:  # noqa: FBT001
+    def _set(self, slips: bool, place: Field, text: str) -> bytes:  # noqa: FBT001  (with or without slips: one switch, called in one place)
         if place.id not in KEPT:
             return self._content(place, text)
         key = (slips, place.id, text)

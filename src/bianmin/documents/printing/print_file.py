@@ -24,7 +24,7 @@ FEW = 60  # notices for which starting processes costs more than it saves
 Progress = Callable[[int], None]
 
 
-class Cancelled(Exception):  # noqa: N818
+class Cancelled(Exception):  # noqa: N818  (named for what it says, not an error of the program)
     """The run was cancelled while it printed."""
 
 

@@ -26,7 +26,7 @@ def read_sheet(pdf: bytes, styles: dict[str, str]) -> dict[str, dict[str, Glyph]
         return glyphs_of(document, document.pages, styles)
 
 
-def glyphs_of(document: pikepdf.Pdf, pages: Any, styles: dict[str, str]) -> dict[str, dict[str, Glyph]]:  # noqa: ANN401
+def glyphs_of(document: pikepdf.Pdf, pages: Any, styles: dict[str, str]) -> dict[str, dict[str, Glyph]]:  # noqa: ANN401  (pikepdf's objects have no narrower type)
     """Return the glyphs shown on the given pages of an open document (see ``read_sheet``)."""
     shown = [run for page in pages for run in _runs(page)]
     widths: dict[int, dict[int, float]] = {}
@@ -46,7 +46,7 @@ def glyphs_of(document: pikepdf.Pdf, pages: Any, styles: dict[str, str]) -> dict
     return result
 
 
-def _runs(page: Any) -> list[tuple[int, bytes]]:  # noqa: ANN401
+def _runs(page: Any) -> list[tuple[int, bytes]]:  # noqa: ANN401  (pikepdf's objects have no narrower type)
     """Return the font's object number and the code of every shown character."""
     fonts = page.Resources.get("/Font", {})
     font, runs = 0, []
@@ -68,7 +68,7 @@ def _codes(font: int, shown: bytes) -> list[tuple[int, bytes]]:
     return [(font, shown[start : start + 2]) for start in range(0, len(shown), 2)]
 
 
-def _widths(font: Any) -> dict[int, float]:  # noqa: ANN401
+def _widths(font: Any) -> dict[int, float]:  # noqa: ANN401  (pikepdf's objects have no narrower type)
     """Return the advances (em) of a composite font's codes (PDF 1.7, 9.7.4.3)."""
     table = list(font.DescendantFonts[0].W)
     widths: dict[int, float] = {}

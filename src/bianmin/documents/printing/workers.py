@@ -19,7 +19,7 @@ from bianmin.documents.types import NoticeFacts
 MODULE = "bianmin.documents.printing.workers"
 
 
-class WorkerDied(Exception):  # noqa: N818
+class WorkerDied(Exception):  # noqa: N818  (named for what it says, not an error of the program)
     """A process that set notices ended before its work did (killed, or out of memory)."""
 
 
@@ -85,7 +85,7 @@ def _take(process: subprocess.Popen[bytes]) -> list[Shown]:
     if process.stdout is None:  # pragma: no cover
         raise WorkerDied
     try:
-        shown: list[Shown] = pickle.load(process.stdout)  # noqa: S301
+        shown: list[Shown] = pickle.load(process.stdout)  # noqa: S301  (from a process of our own, over its pipe)
     except EOFError as error:
         raise WorkerDied from error
     return shown
@@ -93,10 +93,10 @@ def _take(process: subprocess.Popen[bytes]) -> list[Shown]:
 
 def work(source: IO[bytes], target: IO[bytes]) -> None:
     """Set chunks of notices until the source ends."""
-    writer = Writer(pickle.load(source))  # noqa: S301
+    writer = Writer(pickle.load(source))  # noqa: S301  (from a process of our own, over its pipe)
     while True:
         try:
-            chunk: Sequence[NoticeFacts] = pickle.load(source)  # noqa: S301
+            chunk: Sequence[NoticeFacts] = pickle.load(source)  # noqa: S301  (from a process of our own, over its pipe)
         except EOFError:
             return
         pickle.dump([writer.show(facts) for facts in chunk], target, pickle.HIGHEST_PROTOCOL)

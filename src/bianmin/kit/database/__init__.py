@@ -30,7 +30,7 @@ def running(role: str) -> Iterator[dict[str, Any]]:
         check_external(url, role)
         yield connection_settings(home)
         return
-    from bianmin.kit.database.private import private_server  # noqa: PLC0415
+    from bianmin.kit.database.private import private_server  # noqa: PLC0415  (only a private server needs it)
 
     with private_server(home):
         yield connection_settings(home)
@@ -39,7 +39,7 @@ def running(role: str) -> Iterator[dict[str, Any]]:
 def keep() -> None:
     """Start the private server again where its keeper was killed; called now and then by what runs for long."""
     if not external_url():
-        from bianmin.kit.database.private import keep_private  # noqa: PLC0415
+        from bianmin.kit.database.private import keep_private  # noqa: PLC0415  (only a private server needs it)
 
         keep_private(bianmin_home())
 
@@ -48,6 +48,6 @@ def others() -> int:
     """Return how many other processes use the private server now (0 for an outside server: it isn't asked)."""
     if external_url():
         return 0
-    from bianmin.kit.database.private import count_clients  # noqa: PLC0415
+    from bianmin.kit.database.private import count_clients  # noqa: PLC0415  (only a private server needs it)
 
     return count_clients(bianmin_home()) - 1

@@ -128,7 +128,7 @@ def _make(places: Places, who: Account, programs: Path) -> None:
             for words, said in ((initdb, ""), (single, FIRST_WORDS)):
                 done = subprocess.run(
                     words, input=said.encode(), stdout=log, stderr=log, check=False, cwd="/", pass_fds=[handle],
-                    env=os.environ | {"LC_ALL": "C"}, **who.process,  # type: ignore[call-overload]
+                    env=os.environ | {"LC_ALL": "C"}, **who.process,  # type: ignore[call-overload]  # the user to run as, absent where it is ourselves
                 )  # fmt: skip
                 if done.returncode:
                     raise DidNotStart(why=last_words(places), log=places.log)

@@ -89,7 +89,7 @@ class Keeper:
                 command(seat), stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd="/", pass_fds=seat.handles,
                 start_new_session=True, preexec_fn=die_with_parent,  # noqa: PLW1509  (one thread here)
                 env=os.environ | {"LC_ALL": "C"},
-                **seat.who.process,  # type: ignore[call-overload]
+                **seat.who.process,  # type: ignore[call-overload]  # the user to run as, absent where it is ourselves
             )  # fmt: skip
         self.started_at = time.monotonic()
         return True
@@ -99,7 +99,7 @@ class Keeper:
         while True:
             with contextlib.suppress(OSError, ValueError):
                 pid = int((self.places.data / "postmaster.pid").read_text(encoding="utf-8").split("\n", 1)[0])
-                if clients.started(pid) and os.path.samefile(f"/proc/{pid}/cwd", self.places.data):  # noqa: PTH121
+                if clients.started(pid) and os.path.samefile(f"/proc/{pid}/cwd", self.places.data):  # noqa: PTH121  (pathlib would resolve the link in /proc, which names a folder of another namespace)
                     os.kill(pid, signal.SIGINT)
                     time.sleep(LOOK)
                     continue

@@ -181,5 +181,5 @@ def can(who: Account, how: str, path: Path) -> bool:
     """Tell whether a user may read (``-r``) or pass (``-x``) a path: asked of the kernel as that user."""
     if not who.process:
         return os.access(path, os.R_OK if how == "-r" else os.X_OK)
-    asked = subprocess.run(["/usr/bin/test", how, str(path)], cwd="/", check=False, **who.process)  # type: ignore[call-overload]
+    asked = subprocess.run(["/usr/bin/test", how, str(path)], cwd="/", check=False, **who.process)  # type: ignore[call-overload]  # the user to run as, absent where it is ourselves
     return bool(asked.returncode == 0)

@@ -62,7 +62,7 @@ def _wait(places: Places) -> None:
     target = {"host": str(socket_folder(places.home)), "dbname": DATABASE, "user": ROLES["app"]}
     while True:
         with suppress(psycopg.OperationalError):
-            psycopg.connect(**target, connect_timeout=10).close()  # type: ignore[arg-type]
+            psycopg.connect(**target, connect_timeout=10).close()  # type: ignore[arg-type]  # psycopg types its parameters one by one
             if said:
                 sys.stderr.write("\n" if sys.stderr.isatty() else "資料庫已就緒。 The database is ready.\n")
             return

@@ -97,7 +97,7 @@ def _statements(dumped: str) -> list[str]:
             body = not body
         if line.startswith("INSERT "):
             # When a row was made, and the random names pages have across languages, are of each database.
-            line = _UUID.sub("gen_random_uuid()", _MOMENT.sub("now()", line))  # noqa: PLW2901
+            line = _UUID.sub("gen_random_uuid()", _MOMENT.sub("now()", line))  # noqa: PLW2901  (the line goes on as what it became)
         kept.append(line)
     return kept
 

@@ -68,7 +68,7 @@ def _point_site(site: Site | None, home: models.HomePage) -> Site:
     return site
 
 
-def _put(parent: Page, page: models.OfficePage, key: Any, children: tuple[parts.PageSpec, ...]) -> int:  # noqa: ANN401
+def _put(parent: Page, page: models.OfficePage, key: Any, children: tuple[parts.PageSpec, ...]) -> int:  # noqa: ANN401  (Wagtail gives its blocks and keys no types)
     """Publish a page with its children below ``parent``; ``key`` ties it to its translation, where there is one."""
     if key is not None:
         page.translation_key = key
@@ -83,7 +83,7 @@ def _put(parent: Page, page: models.OfficePage, key: Any, children: tuple[parts.
     return int(page.get_descendants(inclusive=True).count())
 
 
-def _key_of(slug: str, code: str) -> Any:  # noqa: ANN401
+def _key_of(slug: str, code: str) -> Any:  # noqa: ANN401  (Wagtail gives its blocks and keys no types)
     if code == LANGUAGES[0]:
         return None
     first = Page.objects.filter(slug=slug, locale__language_code=LANGUAGES[0]).first()
@@ -134,8 +134,8 @@ def _block(part: parts.Part, code: str) -> tuple[str, Any]:  # noqa: PLR0911  (a
             return "live", name
 
 
-def _rich(_kind: str, html: str) -> Any:  # noqa: ANN401
-    from wagtail.rich_text import RichText  # noqa: PLC0415
+def _rich(_kind: str, html: str) -> Any:  # noqa: ANN401  (Wagtail gives its blocks and keys no types)
+    from wagtail.rich_text import RichText  # noqa: PLC0415  (Wagtail is loaded only where pages are made)
 
     return RichText(html)
 

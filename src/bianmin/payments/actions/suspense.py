@@ -103,7 +103,7 @@ def refund_suspense(
     at, day = _when(now, on)
     payee, bank_code, account = payee.strip(), bank_code.strip(), account.strip()
     is_number = bank_code.isascii() and bank_code.isdigit() and account.isascii() and account.isdigit()
-    if not (payee and is_number and len(bank_code) in (3, 7) and 1 <= len(account) <= 16):  # noqa: PLR2004
+    if not (payee and is_number and len(bank_code) in (3, 7) and 1 <= len(account) <= 16):  # noqa: PLR2004  (bank codes of three or seven digits, accounts of at most sixteen)
         raise BankAccountNeeded
     with transaction.atomic():
         item = _locked(item_id)

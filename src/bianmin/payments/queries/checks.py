@@ -39,7 +39,7 @@ def _one(code: str, sql: str) -> str:
     )
 
 
-def _plain(row: Any) -> dict[str, object]:  # noqa: ANN401
+def _plain(row: Any) -> dict[str, object]:  # noqa: ANN401  (handed on as it came)
     return dict(_without_place(row))
 
 

@@ -86,7 +86,7 @@ def proposals(item_id: int) -> list[Proposal]:
 
 def _near(reference: str) -> list[str]:
     """Return every reference one digit away, or with two neighbours swapped: what a slip of a finger makes."""
-    if not (reference.isascii() and reference.isdigit()) or not 11 <= len(reference) <= 16:  # noqa: PLR2004
+    if not (reference.isascii() and reference.isdigit()) or not 11 <= len(reference) <= 16:  # noqa: PLR2004  (bank codes of three or seven digits, accounts of at most sixteen)
         return []
     changed = {
         reference[:place] + digit + reference[place + 1 :] for place in range(len(reference)) for digit in "0123456789"

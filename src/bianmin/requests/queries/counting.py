@@ -43,12 +43,12 @@ def counts(first: date, last: date, *, services: Sequence[str] = ()) -> list[Cou
         )
         ratings = {row[0]: (int(row[1]), int(row[2])) for row in cursor.fetchall()}
     return [
-        Counts(*row, outcomes[row[0]], channels[row[0]], *ratings.get(row[0], (0, 0)))  # type: ignore[call-arg]
+        Counts(*row, outcomes[row[0]], channels[row[0]], *ratings.get(row[0], (0, 0)))  # type: ignore[call-arg]  # the row comes in the order of the fields
         for row in found
     ]
 
 
-def _grouped(cursor: Any, column: str, day: str, given: dict[str, Any]) -> dict[str, dict[str, int]]:  # noqa: ANN401
+def _grouped(cursor: Any, column: str, day: str, given: dict[str, Any]) -> dict[str, dict[str, int]]:  # noqa: ANN401  (Django's cursor has no public type)
     cursor.execute(
         f"select service, {column}, count(*) from requests_request"  # noqa: S608  (our own columns)
         f" where {day} between %(first)s and %(last)s group by 1, 2",

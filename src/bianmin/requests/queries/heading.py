@@ -70,7 +70,7 @@ def waiting_extensions(actor: Actor) -> list[ExtensionView]:
     with connection.cursor() as cursor:
         cursor.execute(
             f"""select e.id from requests_extension e join requests_request r on r.id = e.request_id
-            where e.state = 'asked' and r.ended_on is null and {condition} order by e.id limit %s""",  # noqa: S608
+            where e.state = 'asked' and r.ended_on is null and {condition} order by e.id limit %s""",  # noqa: S608  (table and condition are constants of this file; values are parameters)
             [*values, _MOST],
         )
         ids = [row[0] for row in cursor.fetchall()]

@@ -136,7 +136,7 @@ def exits_for(request_id: int, actor: Actor, *, on: date | None = None) -> list[
     return [exit_view(row, service, step, way, _why_not(row, service, way, actor, on)) for way in step.exits]
 
 
-def exit_view(row: Request, service: Service, step: Step, way: Exit, problem: Text | None) -> ExitView:  # noqa: ARG001
+def exit_view(row: Request, service: Service, step: Step, way: Exit, problem: Text | None) -> ExitView:  # noqa: ARG001  (exits are shown by one call, with the row or without)
     """Return a way out as a page offers it."""
     return ExitView(
         verb=way.verb,
@@ -218,7 +218,7 @@ def _applicant(row: Request, *, sealed: bool) -> ApplicantView:
     )
 
 
-def _answer(field: Field, value: Any) -> AnswerView:  # noqa: ANN401
+def _answer(field: Field, value: Any) -> AnswerView:  # noqa: ANN401  (an answer, of the kind its field says)
     return AnswerView(field, None if is_secret(field) else value, shown(field, value))
 
 

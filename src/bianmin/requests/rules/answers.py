@@ -23,7 +23,7 @@ def decoded(fields: Iterable[Field], kept: Mapping[str, Any]) -> dict[str, Any]:
     return {name: _decoded(kinds.get(name), value) for name, value in kept.items()}
 
 
-def _decoded(kind: FieldKind | None, value: Any) -> Any:  # noqa: ANN401
+def _decoded(kind: FieldKind | None, value: Any) -> Any:  # noqa: ANN401  (an answer, of the kind its field says)
     if value is None:
         return None
     if kind is FieldKind.DATE:
@@ -59,7 +59,7 @@ def shown(field: Field, value: Any, *, whole: bool = False) -> Text:  # noqa: AN
             return Text(str(value), str(value))
 
 
-def hidden(field: Field, value: Any) -> Text:  # noqa: ANN401
+def hidden(field: Field, value: Any) -> Text:  # noqa: ANN401  (an answer, of the kind its field says)
     """Return a secret answer as it is shown: an identifier with its middle hidden, others as there."""
     text = str(value)
     if field.kind is FieldKind.IDENTIFIER:

@@ -84,7 +84,7 @@ def _files(field: Field, count: int) -> Text | None:
     return None
 
 
-def _one(field: Field, given: Any, on: date) -> Any:  # noqa: ANN401
+def _one(field: Field, given: Any, on: date) -> Any:  # noqa: ANN401  (an answer, of the kind its field says)
     if field.kind is FieldKind.YES:
         return _yes(field, given)
     if given is None or (isinstance(given, str) and not given.strip()) or (isinstance(given, list) and not given):
@@ -94,7 +94,7 @@ def _one(field: Field, given: Any, on: date) -> Any:  # noqa: ANN401
     return _KINDS[field.kind](field, given, on)
 
 
-def _yes(field: Field, given: Any) -> bool:  # noqa: ANN401
+def _yes(field: Field, given: Any) -> bool:  # noqa: ANN401  (an answer, of the kind its field says)
     said = given if isinstance(given, bool) else str(given or "").strip().lower() in _YES
     if not isinstance(given, bool) and str(given or "").strip().lower() not in _YES | _NO:
         raise _Wrong(t("請選擇是或否。", "Choose yes or no."))
@@ -103,7 +103,7 @@ def _yes(field: Field, given: Any) -> bool:  # noqa: ANN401
     return said
 
 
-def _text(given: Any, most: int, *, lines: bool = False) -> str:  # noqa: ANN401
+def _text(given: Any, most: int, *, lines: bool = False) -> str:  # noqa: ANN401  (an answer, of the kind its field says)
     text = str(given).replace("\r\n", "\n").replace("\r", "\n").strip()
     if not lines:
         text = " ".join(text.split())
@@ -115,15 +115,15 @@ def _text(given: Any, most: int, *, lines: bool = False) -> str:  # noqa: ANN401
     return text
 
 
-def _line(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG001
+def _line(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG001  (an answer of its field's kind; all readers share one shape)
     return _text(given, field.most or LINE)
 
 
-def _long(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG001
+def _long(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG001  (an answer of its field's kind; all readers share one shape)
     return _text(given, field.most or LONG, lines=True)
 
 
-def _number(field: Field, given: Any, on: date) -> int:  # noqa: ANN401, ARG001
+def _number(field: Field, given: Any, on: date) -> int:  # noqa: ANN401, ARG001  (an answer of its field's kind; all readers share one shape)
     text = fold(str(given)).replace(",", "").strip()
     if isinstance(given, bool) or not re.fullmatch(r"-?[0-9]{1,15}", text):
         raise _Wrong(t("請填整數。", "Write a whole number."))
@@ -137,7 +137,7 @@ def _number(field: Field, given: Any, on: date) -> int:  # noqa: ANN401, ARG001
     return number
 
 
-def _date(field: Field, given: Any, on: date) -> str:  # noqa: ANN401
+def _date(field: Field, given: Any, on: date) -> str:  # noqa: ANN401  (an answer, of the kind its field says)
     day = given if isinstance(given, date) else _day(str(given).strip())
     if day is None:
         raise _Wrong(t("請填日期，例如115/08/31。", "Write a date, such as 2026-08-31."))
@@ -164,7 +164,7 @@ def _day(text: str) -> date | None:
         return None
 
 
-def _time(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG001
+def _time(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG001  (an answer of its field's kind; all readers share one shape)
     text = given.strftime("%H:%M") if isinstance(given, time) else fold(str(given)).replace("：", ":").strip()
     found = re.fullmatch(r"([01]?[0-9]|2[0-3]):([0-5][0-9])", text)
     if found is None:
@@ -172,34 +172,34 @@ def _time(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG001
     return f"{int(found[1]):02d}:{found[2]}"
 
 
-def _choice(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG001
+def _choice(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG001  (an answer of its field's kind; all readers share one shape)
     code = str(given).strip()
     if code not in {one.code for one in field.choices}:
         raise _Wrong(t("請從選項中選擇。", "Choose one of the answers."))
     return code
 
 
-def _several(given: Any) -> list[str]:  # noqa: ANN401
+def _several(given: Any) -> list[str]:  # noqa: ANN401  (an answer, of the kind its field says)
     if isinstance(given, str):
         given = re.split(r"[\n,，、;；]+", given)
     return list(dict.fromkeys(str(one).strip() for one in given if str(one).strip()))
 
 
-def _choices(field: Field, given: Any, on: date) -> list[str]:  # noqa: ANN401
+def _choices(field: Field, given: Any, on: date) -> list[str]:  # noqa: ANN401  (an answer, of the kind its field says)
     codes = _several(given)
     if field.required and not codes:
         raise _Wrong(NEEDED)
     return [_choice(field, code, on) for code in codes]
 
 
-def _cases(field: Field, given: Any, on: date) -> list[str]:  # noqa: ANN401, ARG001
+def _cases(field: Field, given: Any, on: date) -> list[str]:  # noqa: ANN401, ARG001  (an answer of its field's kind; all readers share one shape)
     numbers = _several(given)
     if len(numbers) > (field.most or _MOST_LIST):
         raise _Wrong(t("案號太多。", "Too many case numbers."))
     return [_text(one, 60) for one in numbers]
 
 
-def _identifier(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG001
+def _identifier(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG001  (an answer of its field's kind; all readers share one shape)
     number = fold_identifier(str(given))
     kinds = "P" if _NATIONAL.fullmatch(number) else "L" if _BUSINESS.fullmatch(number) else "F"
     if not valid(kinds, number):
@@ -207,14 +207,14 @@ def _identifier(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG
     return number
 
 
-def _telephone(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG001
+def _telephone(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG001  (an answer of its field's kind; all readers share one shape)
     text = fold(str(given)).strip()
     if not _TELEPHONE.fullmatch(text):
         raise _Wrong(t("請填電話號碼，例如03-1234567轉12可寫成03-1234567#12。", "Write a telephone number."))
     return text
 
 
-def _mail(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG001
+def _mail(field: Field, given: Any, on: date) -> str:  # noqa: ANN401, ARG001  (an answer of its field's kind; all readers share one shape)
     text = fold(str(given)).strip()
     if not _MAIL.fullmatch(text):
         raise _Wrong(t("電子郵件地址不正確。", "The mail address isn't right."))

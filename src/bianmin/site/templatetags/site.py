@@ -177,7 +177,7 @@ def channel_name(channel: str) -> Text:
 def receipt_badge(state: str) -> SafeString:
     """Show where a receipt that was sent in stands."""
     kind, name, _words = _RECEIPTS.get(str(state), _RECEIPTS["received"])
-    return mark_safe(render_to_string("kit/badge.html", badge(kind, name)))  # noqa: S308
+    return mark_safe(render_to_string("kit/badge.html", badge(kind, name)))  # noqa: S308  (rendered by a template of ours, which escapes)
 
 
 @register.simple_tag
@@ -195,7 +195,7 @@ def code39(text: str, label: str) -> SafeString:
 @register.simple_tag
 def qr(text: str, label: str) -> SafeString:
     """Draw a QR code."""
-    return mark_safe(codes.qr(text, label))  # noqa: S308
+    return mark_safe(codes.qr(text, label))  # noqa: S308  (our own SVG; its label is escaped there)
 
 
 @register.filter

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import BinaryIO
 from xml.etree.ElementTree import Element, ParseError, tostring  # parsing itself is defusedxml's
 
-from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]
-from defusedxml.ElementTree import iterparse  # type: ignore[import-untyped]
+from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]  # the library has no types
+from defusedxml.ElementTree import iterparse  # type: ignore[import-untyped]  # the library has no types
 
 from bianmin.kit.identifiers import fold
 from bianmin.kit.texts import t
