@@ -77,7 +77,7 @@ def segments(deadline: date, item_code: str, write_off: str, date_digits: str, a
     first = f"{roc.year(deadline) % 100:02d}{deadline:%m%d}{item_code}"
     second = write_off.rjust(16, "0")
     plain = f"{date_digits}{amount:09d}"
-    if not (_FIRST.fullmatch(first) and _SECOND.fullmatch(second) and 0 < amount <= _MOST and len(plain) == 13):  # noqa: PLR2004  (date, checks and amount without their marks)
+    if not (_FIRST.fullmatch(first) and _SECOND.fullmatch(second) and 0 < amount <= _MOST and len(plain) == 13):  # noqa: PLR2004  (four digits of date, nine of amount)
         raise BadSegments
     checks = check_characters(first, second, plain)
     return Segments(first, second, f"{date_digits}{checks}{amount:09d}")

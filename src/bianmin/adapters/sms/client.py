@@ -28,7 +28,7 @@ class GatewayCarrier:
             return
         raise DeliveryError(f"the gateway answered {status}", final=_BAD <= status < _SERVER and status != 429)  # noqa: PLR2004  (too many requests: worth another try)
 
-    def went_out(self, message: Outgoing) -> bool | None:  # noqa: ARG002  (this server can't be asked later what went out)
+    def went_out(self, message: Outgoing) -> bool | None:  # noqa: ARG002  (the gateway itself knows a repeat)
         """Sending again is safe: the gateway drops a key it has had."""
         return False
 

@@ -99,7 +99,7 @@ class Keeper:
         while True:
             with contextlib.suppress(OSError, ValueError):
                 pid = int((self.places.data / "postmaster.pid").read_text(encoding="utf-8").split("\n", 1)[0])
-                if clients.started(pid) and os.path.samefile(f"/proc/{pid}/cwd", self.places.data):  # noqa: PTH121  (pathlib would resolve the link in /proc, which names a folder of another namespace)
+                if clients.started(pid) and Path(f"/proc/{pid}/cwd").samefile(self.places.data):
                     os.kill(pid, signal.SIGINT)
                     time.sleep(LOOK)
                     continue

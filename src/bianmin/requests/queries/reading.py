@@ -133,10 +133,10 @@ def exits_for(request_id: int, actor: Actor, *, on: date | None = None) -> list[
     row = readable(request_id, actor)
     service = service_at(row)
     step = service.step(row.step)
-    return [exit_view(row, service, step, way, _why_not(row, service, way, actor, on)) for way in step.exits]
+    return [exit_view(service, step, way, _why_not(row, service, way, actor, on)) for way in step.exits]
 
 
-def exit_view(row: Request, service: Service, step: Step, way: Exit, problem: Text | None) -> ExitView:  # noqa: ARG001  (exits are shown by one call, with the row or without)
+def exit_view(service: Service, step: Step, way: Exit, problem: Text | None) -> ExitView:
     """Return a way out as a page offers it."""
     return ExitView(
         verb=way.verb,

@@ -71,7 +71,7 @@ def track(number: str, code: str, *, on: date | None = None) -> TrackView:
         steps=_steps(row, service),
         events=tuple(events),
         reply=_reply(row, service, code),
-        wanted=exit_view(row, service, service.step(row.step), wanted, condition_of(row, service, wanted, on))
+        wanted=exit_view(service, service.step(row.step), wanted, condition_of(row, service, wanted, on))
         if wanted
         else None,
         may_withdraw=back is not None and condition_of(row, service, back, on) is None,
