@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.utils import translation
 from pytest_django.plugin import DjangoDbBlocker
 
 from bianmin.cli.serving import migrated
@@ -51,6 +52,12 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
     """Remember the rows a new database comes with: a test that commits leaves it as it was."""
     with django_db_blocker.unblock():
         clean.remember()
+
+
+@pytest.fixture(autouse=True)
+def _the_offices_language() -> None:
+    """Begin every test in the office's language: a client's request leaves its own language with the thread."""
+    translation.activate(settings.LANGUAGE_CODE)
 
 
 _skipped: list[str] = []

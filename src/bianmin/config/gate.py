@@ -59,10 +59,10 @@ class ApiAnswer:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer a request."""
         language = translation.get_language_from_request(request)
-        translation.activate(language)
         request.LANGUAGE_CODE = language
         request.get_host()  # refuses a name that isn't ours
-        response = self.get_response(request)
+        with translation.override(language):
+            response = self.get_response(request)
         if response.status_code == HTTPStatus.NOT_FOUND and request.resolver_match is None:
             response = problem(404, "no-such-address", NO_ADDRESS)
         if not response.streaming:
