@@ -5,6 +5,7 @@ import signal
 from typing import cast
 
 from django.core.wsgi import get_wsgi_application
+from django.urls import get_resolver
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bianmin.config.settings")
 
@@ -15,6 +16,8 @@ if os.environ.get("BIANMIN_DIE_WITH_PARENT"):
     die_with_parent(signal.SIGKILL)
 
 pages = get_wsgi_application()
+# Every address is loaded before the first caller: he and all behind him waited a second for it in each process.
+_ = get_resolver().url_patterns
 
 from bianmin.hall.quick import Application, Quick  # noqa: E402  (reads tables: only once the applications are loaded)
 
