@@ -6,7 +6,22 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SRC = ROOT / "src" / "bianmin"
-NOUNS = ("office", "cases", "payments", "documents", "pages", "desk")
+NOUNS = (
+    *(
+        "office",
+        "catalogue",
+        "cases",
+        "payments",
+        "documents",
+        "pages",
+        "desk",
+        "bookings",
+        "requests",
+        "surveys",
+        "reviews",
+    ),
+    *("activities", "inspections", "controls", "plans", "reports"),
+)
 
 
 def test_the_contracts_of_imports_hold() -> None:

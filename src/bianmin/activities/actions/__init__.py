@@ -1,0 +1,1 @@
+"""What changes in activities. Only here is it written."""

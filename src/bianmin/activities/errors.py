@@ -1,0 +1,1 @@
+"""Refusals of activities, each with its code and one sentence in both languages."""

@@ -1,0 +1,1 @@
+"""What is decided in activities: values in, values out."""

@@ -1,0 +1,1 @@
+"""Words of activities that others use."""

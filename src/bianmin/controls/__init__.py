@@ -1,0 +1,1 @@
+"""Internal control: risks, audits, findings and the signed yearly statement."""

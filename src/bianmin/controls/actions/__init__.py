@@ -1,0 +1,1 @@
+"""What changes in controls. Only here is it written."""

@@ -1,0 +1,1 @@
+"""What is decided in controls: values in, values out."""

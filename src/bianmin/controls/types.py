@@ -1,0 +1,1 @@
+"""Words of controls that others use."""

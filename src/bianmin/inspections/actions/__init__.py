@@ -1,0 +1,1 @@
+"""What changes in inspections. Only here is it written."""

@@ -1,0 +1,1 @@
+"""What is decided in inspections: values in, values out."""

@@ -1,0 +1,1 @@
+"""Words of inspections that others use."""

@@ -1,0 +1,1 @@
+"""The year's plan: items, targets bound to figures, quarterly self-assessment."""

@@ -1,0 +1,1 @@
+"""What changes in plans. Only here is it written."""

@@ -1,0 +1,1 @@
+"""What is decided in plans: values in, values out."""

@@ -1,0 +1,1 @@
+"""Words of plans that others use."""

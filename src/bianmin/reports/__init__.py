@@ -1,0 +1,1 @@
+"""Figures over recorded facts, snapshots of them, and the official reports written from both."""

@@ -1,0 +1,1 @@
+"""What changes in reports. Only here is it written."""

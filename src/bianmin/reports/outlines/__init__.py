@@ -1,0 +1,1 @@
+"""The frameworks reports are written in."""

@@ -1,0 +1,1 @@
+"""A report as ODT, PDF and page."""

@@ -1,0 +1,1 @@
+"""What is decided in reports: values in, values out."""

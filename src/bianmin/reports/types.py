@@ -1,0 +1,1 @@
+"""Words of reports that others use."""

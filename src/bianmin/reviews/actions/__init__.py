@@ -1,0 +1,1 @@
+"""What changes in reviews. Only here is it written."""

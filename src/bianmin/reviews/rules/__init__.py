@@ -1,0 +1,1 @@
+"""What is decided in reviews: values in, values out."""

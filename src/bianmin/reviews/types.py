@@ -1,0 +1,1 @@
+"""Words of reviews that others use."""

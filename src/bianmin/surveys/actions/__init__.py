@@ -1,0 +1,1 @@
+"""What changes in surveys. Only here is it written."""

@@ -1,0 +1,1 @@
+"""What is decided in surveys: values in, values out."""
