@@ -1,1 +1,1 @@
-"""Surveys, ratings and polls: what visitors, citizens and staff think, anonymous where promised, and what was improved."""
+"""Surveys, ratings and polls: what visitors, citizens and staff think, and what was improved by it."""
