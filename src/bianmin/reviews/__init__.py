@@ -1,1 +1,1 @@
-"""Reviews of staff: telephone courtesy, conduct, skills, stars, proposals, shared knowledge, rewards and their rules."""
+"""Reviews of staff: courtesy, conduct, skills, stars, proposals, shared knowledge, rewards and their rules."""
