@@ -33,7 +33,7 @@ def remember() -> None:
         for name in _filled():
             with cursor.copy(sql.SQL("copy {} to stdout").format(sql.Identifier(name))) as rows:
                 _came_with_the_tables[name] = b"".join(bytes(part) for part in rows)
-    TransactionTestCase._fixture_teardown = lambda _: restore()  # type: ignore[attr-defined]
+    TransactionTestCase._fixture_teardown = lambda _: restore()  # type: ignore[attr-defined]  # Django's own step, replaced
 
 
 def restore() -> None:

@@ -36,7 +36,7 @@ class Machine:
 
 
 @pytest.fixture
-def machine(db: None) -> Callable[..., Machine]:  # noqa: ARG001
+def machine(db: None) -> Callable[..., Machine]:
     """Return a maker of machines by agency code and scopes."""
     factory.a_branch()
 

@@ -41,7 +41,7 @@ def asked(folder: Path, number: int = 1) -> int:
 
 
 @pytest.fixture
-def agency(machine: Maker, home: Path) -> Any:  # noqa: ARG001
+def agency(machine: Maker, home: Path) -> Any:
     """The agency whose case it is."""
     return machine(a_line()["agency_code"], SCOPES)
 

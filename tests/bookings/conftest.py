@@ -12,14 +12,14 @@ from tests.payments.committed import committed
 
 
 @pytest.fixture
-def places(db: None) -> None:  # noqa: ARG001
+def places(db: None) -> None:
     """A branch with its usual places and a test window of one seat an hour on Mondays."""
     the_places()
     a_place()
 
 
 @pytest.fixture
-def committing(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:  # noqa: ARG001
+def committing(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
     """Let a test of a race commit; what it made is taken away afterwards."""
     with django_db_blocker.unblock():
         with committed():

@@ -113,7 +113,7 @@ def test_a_place_out_of_use_can_not_be_booked() -> None:
 )  # fmt: skip
 def test_a_place_that_does_not_hold_together_is_refused(facts: dict[str, object]) -> None:
     with pytest.raises(BadPlace):
-        actions.save_place("x", actor=SYSTEM, kind=PlaceKind.VIDEO, name=t("測試", "Test"), **facts)  # type: ignore[arg-type]
+        actions.save_place("x", actor=SYSTEM, kind=PlaceKind.VIDEO, name=t("測試", "Test"), **facts)  # type: ignore[arg-type]  # words of several types
 
 
 def test_closures_need_a_reason_and_an_end_after_their_beginning() -> None:

@@ -34,7 +34,7 @@ def lock_off(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
     def meet(*args: object) -> Booking:
         both.wait(30)
-        return real(*args)  # type: ignore[arg-type]
+        return real(*args)  # type: ignore[arg-type]  # handed on as it came
 
     with monkeypatch.context() as patched:
         patched.setattr(seats, "locked_places", unlocked)

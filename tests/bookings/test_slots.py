@@ -28,7 +28,7 @@ def a_view(**terms: object) -> PlaceView:
         "ahead_days": 60, "open_on_holidays": False, "remind_days": 1, "offer_minutes": 120, "online": True,
         "active": True,
     }  # fmt: skip
-    return PlaceView(**{**usual, **terms})  # type: ignore[arg-type]
+    return PlaceView(**{**usual, **terms})  # type: ignore[arg-type]  # words of several types
 
 
 def a_timetable(*hours: WeekHours, valid_from: date = date(2026, 1, 1), pk: int = 1) -> TimetableView:

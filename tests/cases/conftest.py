@@ -11,13 +11,13 @@ from tests.payments.committed import committed
 
 
 @pytest.fixture
-def branch(db: None) -> None:  # noqa: ARG001
+def branch(db: None) -> None:
     """The default branch."""
     a_branch()
 
 
 @pytest.fixture
-def committing(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:  # noqa: ARG001
+def committing(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
     """Let a test of a race commit; what it made is taken away afterwards."""
     with django_db_blocker.unblock():
         with committed():

@@ -17,7 +17,7 @@ ON = date(2026, 3, 2)
 
 
 @pytest.fixture
-def case(db: None, tmp_path: Path) -> Case:  # noqa: ARG001
+def case(db: None, tmp_path: Path) -> Case:
     a_branch()
     take(tmp_path, [a_line()])
     return Case.objects.get()

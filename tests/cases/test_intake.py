@@ -123,7 +123,7 @@ def naive_sections(files: list[list[int]], count: int) -> list[list[int]]:
 @settings(max_examples=examples(20), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(st.integers(1, 30), min_size=1, max_size=25), min_size=1, max_size=3), st.integers(1, 5))
 def test_sections_are_those_the_rule_gives_one_by_one(tmp_path: Path, files: list[list[int]], count: int) -> None:
-    from django.db import transaction  # noqa: PLC0415
+    from django.db import transaction  # noqa: PLC0415  (only this needs it)
 
     with transaction.atomic():
         Section.objects.filter(position__gt=count).update(takes_cases=False)
@@ -279,7 +279,7 @@ def test_what_is_owed_is_opened_in_the_same_transaction_or_nothing_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Broken:
-        def open_batch(self, cursor: object, batch_id: int, on: date) -> None:  # noqa: ARG002
+        def open_batch(self, cursor: object, batch_id: int, on: date) -> None:
             assert Case.objects.filter(batch_id=batch_id).count() == 2
             raise RuntimeError
 

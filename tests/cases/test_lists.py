@@ -99,8 +99,8 @@ def test_every_filter_and_sort_offered_gives_what_sorting_by_hand_gives_on_every
         given = dict(extra)
         if "agency_id" in given:
             given["agency_id"] = office.agency("C02").id
-        for sort in queries.sorts_for(Filters(**given)):  # type: ignore[arg-type]
-            filters = Filters(section_id=section, state=state, sort=sort, **given)  # type: ignore[arg-type]
+        for sort in queries.sorts_for(Filters(**given)):  # type: ignore[arg-type]  # words of several types
+            filters = Filters(section_id=section, state=state, sort=sort, **given)  # type: ignore[arg-type]  # words of several types
             wanted = expected(many, filters, sort)
             assert walk(filters, 4) == wanted
             assert [row.id for row in queries.export_cases(filters)] == wanted
@@ -115,8 +115,8 @@ def test_every_list_is_read_from_an_index(many: list[Case]) -> None:
     combinations = itertools.product((None, many[0].section_id), STATES, extras)
     for section, state, extra in combinations:
         given = {name: 1 if name == "agency_id" else value for name, value in extra.items()}
-        for sort in queries.sorts_for(Filters(**given)):  # type: ignore[arg-type]
-            filters = Filters(section_id=section, state=state, sort=sort, **given)  # type: ignore[arg-type]
+        for sort in queries.sorts_for(Filters(**given)):  # type: ignore[arg-type]  # words of several types
+            filters = Filters(section_id=section, state=state, sort=sort, **given)  # type: ignore[arg-type]  # words of several types
             with CaptureQueriesContext(
                 connection,
             ) as captured:

@@ -23,14 +23,14 @@ def said(service: Service) -> list[str]:
 def with_step(code: str, **changes: object) -> Service:
     return replace(
         LOAN,
-        steps=tuple(replace(one, **changes) if one.code == code else one for one in LOAN.steps),  # type: ignore[arg-type]
+        steps=tuple(replace(one, **changes) if one.code == code else one for one in LOAN.steps),  # type: ignore[arg-type]  # words of several types
     )
 
 
 def with_field(**changes: object) -> Service:
     field = Field(name="extra", kind=FieldKind.LINE, label=t("其他", "Other"))
     page = LOAN.form[0]
-    changed = replace(field, **changes)  # type: ignore[arg-type]
+    changed = replace(field, **changes)  # type: ignore[arg-type]  # words of several types
     return replace(LOAN, form=(replace(page, fields=(*page.fields, changed)),))
 
 
@@ -39,7 +39,7 @@ def test_a_sound_service_gives_nothing() -> None:
 
 
 @pytest.mark.parametrize("procedure", procedures(), ids=lambda one: one.service.code)
-def test_every_service_is_sound(procedure) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def test_every_service_is_sound(procedure) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001  (handed over as it comes)
     found = wrong(procedure.service, effects=procedure.effects, conditions=procedure.conditions)
     assert not found, "\n".join(f"{procedure.service.code}: {text.en} {text.zh}" for text in found)
 

@@ -22,7 +22,7 @@ TODAY, LATER, LAST = date(2026, 11, 20), date(2026, 12, 1), date(2027, 1, 1)
 def loan(monkeypatch: pytest.MonkeyPatch) -> None:
     """The made-up service is there for the length of a test."""
     monkeypatch.setattr(ports, "_procedures", dict(ports._procedures))
-    ports.define(LOAN, effects={"lend": None}, conditions={"is_whole": None})  # type: ignore[dict-item]
+    ports.define(LOAN, effects={"lend": None}, conditions={"is_whole": None})  # type: ignore[dict-item]  # no effect is called here
 
 
 def change(title: str, day: date = TODAY) -> int:

@@ -22,7 +22,7 @@ def test_the_snapshot_is_that_of_these_migrations() -> None:
 def test_a_snapshot_of_other_migrations_is_not_loaded(tmp_path: Path, settings: object) -> None:
     other = tmp_path / "schema.sql"
     other.write_text("-- migrations: 0\ncreate table surprise ();\n", encoding="utf-8")
-    settings.SCHEMA_SNAPSHOT = other  # type: ignore[attr-defined]
+    settings.SCHEMA_SNAPSHOT = other  # type: ignore[attr-defined]  # Django's settings take any name
     assert not snapshot.fits()
 
 

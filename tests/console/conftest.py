@@ -8,6 +8,6 @@ from tests.factories.console import Office, an_office
 
 
 @pytest.fixture
-def desk(db: None, tmp_path: Path) -> Office:  # noqa: ARG001
+def desk(db: None, tmp_path: Path) -> Office:
     """A branch with twelve cases."""
     return an_office(tmp_path)

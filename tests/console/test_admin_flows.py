@@ -24,7 +24,7 @@ BAD_FILE = "西元日期,星期,是否放假,備註\n20270101,一,2,\n20270199,�
 
 
 @pytest.fixture
-def admin(desk: Office) -> Client:  # noqa: ARG001  (the office he administers)
+def admin(desk: Office) -> Client:
     """The administrator's browser."""
     return client_of(R.ADMINISTRATOR)
 

@@ -20,7 +20,7 @@ R, S = Role, BookingState
 
 
 @pytest.fixture
-def day(db: None) -> date:  # noqa: ARG001
+def day(db: None) -> date:
     """A working day to come, on which the test window is open from 09:00 to 12:00, a seat an hour."""
     the_places()
     a_place()
@@ -180,7 +180,7 @@ def test_somebody_is_put_on_the_waiting_list_and_taken_off(day: date) -> None:
 def test_bookings_are_exported_without_contacts(day: date) -> None:
     one = booked(day, name="=測試公式", telephone="0912345678")
     answer = desk().get(f"/console/bookings/export.csv?first={day.isoformat()}&last={day.isoformat()}")
-    text = b"".join(answer.streaming_content).decode()  # type: ignore[attr-defined]
+    text = b"".join(answer.streaming_content).decode()  # type: ignore[attr-defined]  # a streamed answer
     assert one.reference in text
     assert "'=測試公式" in text
     assert "0912345678" not in text

@@ -86,7 +86,7 @@ def test_the_list_goes_on_from_page_to_page_without_losing_one() -> None:
 
 def test_the_export_holds_no_identifier_and_no_formula(desk: Office) -> None:
     answer = client_of(R.MANAGER).get("/console/cases/export.csv?section=&state=")
-    text = b"".join(answer.streaming_content).decode("utf-8-sig")  # type: ignore[attr-defined]
+    text = b"".join(answer.streaming_content).decode("utf-8-sig")  # type: ignore[attr-defined]  # a streamed answer
     assert len(text.splitlines()) == 13
     assert cases.identifier(desk.own) not in text
     assert office.looks(subject="export").rows[0].action == "export"

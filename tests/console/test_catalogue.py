@@ -20,7 +20,7 @@ SERVICE = "/console/services/test-loan/"
 @pytest.fixture(autouse=True)
 def _loan(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ports, "_procedures", dict(ports._procedures))
-    ports.define(LOAN, effects={"lend": None}, conditions={"is_whole": None})  # type: ignore[dict-item]
+    ports.define(LOAN, effects={"lend": None}, conditions={"is_whole": None})  # type: ignore[dict-item]  # no effect is called here
     a_branch()
 
 

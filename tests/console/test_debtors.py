@@ -30,7 +30,7 @@ def test_measures_are_written_down_and_the_list_is_exported(desk: Office) -> Non
     assert officer.post(at, {"measures": "函查財產", "next_action_on": on.isoformat()}).status_code == 302
     assert (queries.major_debtor(one.id).measures, queries.major_debtor(one.id).next_action_on) == ("函查財產", on)
     assert "函查財產" in officer.get("/console/major-debtors/").content.decode()
-    told = b"".join(officer.get("/console/major-debtors/?as=csv").streaming_content).decode()  # type: ignore[attr-defined]
+    told = b"".join(officer.get("/console/major-debtors/?as=csv").streaming_content).decode()  # type: ignore[attr-defined]  # a streamed answer
     assert "函查財產" in told
     clerk = client_of(R.SECTION_CLERK)
     assert "<textarea" not in clerk.get(at).content.decode()

@@ -19,7 +19,7 @@ ALL = RegisterFilters()
 
 
 @pytest.fixture
-def clerk(desk: Office) -> Client:  # noqa: ARG001
+def clerk(desk: Office) -> Client:
     """Somebody of the front desk at counter 1."""
     a_desk()
     browser = client_of(Role.FRONT_DESK)
@@ -68,7 +68,7 @@ def test_a_day_at_the_counter(clerk: Client, desk: Office) -> None:
     assert "繳款" in body
     steps = boss.get(f"/console/desk/tickets/{back.id}/").content.decode()
     assert ("過號後回到等候" in steps, faults(steps)) == (True, [])
-    assert b"B001" not in b"".join(boss.get("/console/desk/times/file.csv").streaming_content)  # type: ignore[attr-defined]
+    assert b"B001" not in b"".join(boss.get("/console/desk/times/file.csv").streaming_content)  # type: ignore[attr-defined]  # a streamed answer
     for by in queries.GROUPS:
         assert boss.get(f"/console/desk/times/?by={by}").status_code == 200, by
 
@@ -86,7 +86,7 @@ def test_an_enquiry_is_entered_with_two_clicks_and_corrected_with_a_reason(clerk
     assert clerk.post(page, {**given, "deed": "correct", "reason": ""}).status_code == 422
     corrected = clerk.post(page, {**given, "deed": "correct", "reason": "按錯"}, follow=True).content.decode()
     assert "更正前" in corrected
-    assert "按錯" in b"".join(clerk.get(f"{address}export.csv").streaming_content).decode()  # type: ignore[attr-defined]
+    assert "按錯" in b"".join(clerk.get(f"{address}export.csv").streaming_content).decode()  # type: ignore[attr-defined]  # a streamed answer
     assert "承辦人" in clerk.get(f"{address}print/").content.decode()
     newest = queries.all_entries("visits", ALL)[0]
     clerk.post(f"{address}{newest.id}/", {"deed": "strike", "reason": "重複"})
@@ -160,7 +160,7 @@ def test_a_person_held_is_warned_of_before_the_day_is_over_and_looked_after(desk
     assert faults(page) == []
     officer.post(f"/console/desk/rooms/{late}/", {"deed": "out", "outcome": "聲請管收"})
     assert queries.inside() == []
-    assert "測試乙" in b"".join(officer.get("/console/desk/rooms/file.csv").streaming_content).decode()  # type: ignore[attr-defined]
+    assert "測試乙" in b"".join(officer.get("/console/desk/rooms/file.csv").streaming_content).decode()  # type: ignore[attr-defined]  # a streamed answer
 
 
 @pytest.mark.usefixtures("desk")

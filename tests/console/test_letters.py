@@ -24,7 +24,7 @@ pytestmark = pytest.mark.django_db
 def letter(monkeypatch: pytest.MonkeyPatch) -> tuple[int, Request]:
     """A letter of a made-up service's request."""
     from bianmin.catalogue import ports  # noqa: PLC0415  (only to put the service there)
-    from bianmin.requests import ports as request_ports  # noqa: PLC0415
+    from bianmin.requests import ports as request_ports  # noqa: PLC0415  (only this needs it)
 
     a_branch()
     for code, one in factory.procedures(factory.a_service(), factory.sealed_service()).items():

@@ -161,7 +161,7 @@ def test_exports_are_noted_and_open_no_formula(till: Till) -> None:
     assert len(text.splitlines()) == 4
     assert office.looks(subject="export").rows[0].action == "export"
     lines = client_of(R.AUDITOR).get(f"/console/collections/{till.file}/?as=csv")
-    assert b"9999999999999999" in b"".join(lines.streaming_content)  # type: ignore[attr-defined]
+    assert b"9999999999999999" in b"".join(lines.streaming_content)  # type: ignore[attr-defined]  # a streamed answer
 
 
 def test_a_receipt_sent_in_is_answered(till: Till) -> None:

@@ -32,7 +32,7 @@ TYPED = {
 
 
 @pytest.fixture
-def branch(home: Path, services: None, db: None, tmp_path: Path) -> Office:  # noqa: ARG001
+def branch(home: Path, services: None, db: None, tmp_path: Path) -> Office:
     """A branch with cases, places, the services of the tests, and a key of the sealed box."""
     made = an_office(tmp_path)
     bookings.ensure_default_places()
@@ -59,7 +59,7 @@ def page(client: Client, address: str) -> str:
 
 
 @pytest.mark.parametrize("language", ["zh-hant", "en"])
-def test_every_page_opens_and_is_valid_html(branch: Office, language: str) -> None:  # noqa: ARG001
+def test_every_page_opens_and_is_valid_html(branch: Office, language: str) -> None:
     request, (sealed, _) = applied(), sealed_one()
     wrong = {}
     for name, role, address in request_pages(request, sealed):
@@ -88,7 +88,7 @@ def test_the_desk_takes_a_request_by_telephone_and_hands_over_number_and_code(br
     assert code not in page(desk, f"/console/requests/{rows[0].id}/")
 
 
-def test_what_is_wrong_stands_at_its_field_and_nothing_typed_is_lost(branch: Office) -> None:  # noqa: ARG001
+def test_what_is_wrong_stands_at_its_field_and_nothing_typed_is_lost(branch: Office) -> None:
     desk, at = browser(R.FRONT_DESK), "/console/requests/new/test-information/"
     tomorrow = (today() + timedelta(days=1)).isoformat()
     for fault in (
@@ -110,14 +110,14 @@ def test_cases_are_found_at_once_by_a_posted_word_and_ticked(branch: Office) -> 
     assert not queries.queue(SYSTEM).rows
 
 
-def test_a_letter_counts_from_the_day_it_came(branch: Office) -> None:  # noqa: ARG001
+def test_a_letter_counts_from_the_day_it_came(branch: Office) -> None:
     came = today() - timedelta(days=3)
     typed = TYPED | {"came_on": came.isoformat(), "channel": "letter", "came_at": "0915"}
     assert browser(R.FRONT_DESK).post("/console/requests/new/test-information/", typed).status_code == 200
     assert queries.queue(SYSTEM).rows[0].received_on == came
 
 
-def test_the_queue_is_narrowed_searched_kept_and_exported(branch: Office) -> None:  # noqa: ARG001
+def test_the_queue_is_narrowed_searched_kept_and_exported(branch: Office) -> None:
     one, desk = applied(), browser(R.FRONT_DESK)
     number = queries.view(one, actor=SYSTEM).number
     at = "/console/requests/"
@@ -132,12 +132,12 @@ def test_the_queue_is_narrowed_searched_kept_and_exported(branch: Office) -> Non
     assert "線上的" in page(desk, f"{at}?state=")
     view = office.saved_views(staff(R.FRONT_DESK).pk, "requests")[0]
     assert desk.post(f"{at}views/{view.id}/drop/").status_code == 302
-    lines = b"".join(desk.get(f"{at}export.csv?state=").streaming_content).decode().splitlines()  # type: ignore[attr-defined]
+    lines = b"".join(desk.get(f"{at}export.csv?state=").streaming_content).decode().splitlines()  # type: ignore[attr-defined]  # a streamed answer
     assert number in lines[1]
     assert "0912" not in lines[1]
 
 
-def test_what_is_masked_is_shown_for_a_reason_and_the_look_is_written_down(branch: Office) -> None:  # noqa: ARG001
+def test_what_is_masked_is_shown_for_a_reason_and_the_look_is_written_down(branch: Office) -> None:
     one, desk = applied(), browser(R.FRONT_DESK)
     at = f"/console/requests/{one}/"
     assert "0912-345-678" not in page(desk, at)
@@ -147,7 +147,7 @@ def test_what_is_masked_is_shown_for_a_reason_and_the_look_is_written_down(branc
     assert (look.subject_id, look.action, look.reason) == (str(one), "whole", "回電說明補件")
 
 
-def test_a_step_is_taken_with_its_fields_after_a_second_look_or_undone(branch: Office) -> None:  # noqa: ARG001
+def test_a_step_is_taken_with_its_fields_after_a_second_look_or_undone(branch: Office) -> None:
     one, desk = applied(), browser(R.FRONT_DESK)
     at = f"/console/requests/{one}/"
     assert desk.post(f"{at}do/ask/", {"wanted": ""}).status_code == 422
@@ -188,7 +188,7 @@ def test_ticks_are_notes_and_a_telephoned_correction_is_recorded(branch: Office)
     assert queries.timeline(one, actor=SYSTEM)[-1].reason == "【電話請補正】請補薪資單"
 
 
-def test_an_extension_is_asked_by_one_and_settled_by_another(branch: Office) -> None:  # noqa: ARG001
+def test_an_extension_is_asked_by_one_and_settled_by_another(branch: Office) -> None:
     one, desk, head = applied(), browser(R.FRONT_DESK), browser(R.UNIT_HEAD)
     at = f"/console/requests/{one}/"
     due = queries.view(one, actor=SYSTEM).due_on
@@ -203,7 +203,7 @@ def test_an_extension_is_asked_by_one_and_settled_by_another(branch: Office) -> 
     assert moved > due
 
 
-def test_the_head_gives_several_at_once_and_sees_the_load(branch: Office) -> None:  # noqa: ARG001
+def test_the_head_gives_several_at_once_and_sees_the_load(branch: Office) -> None:
     ids, head, desk = [applied(), applied()], browser(R.UNIT_HEAD), staff(R.FRONT_DESK)
     at = "/console/requests/load/move/?person=none"
     assert head.post(at, {"person": desk.pk}).status_code == 422
@@ -214,7 +214,7 @@ def test_the_head_gives_several_at_once_and_sees_the_load(branch: Office) -> Non
     assert refused.status_code == 409
 
 
-def test_files_answers_and_entries_are_added_and_corrected(branch: Office) -> None:  # noqa: ARG001
+def test_files_answers_and_entries_are_added_and_corrected(branch: Office) -> None:
     one, desk = applied(), browser(R.FRONT_DESK)
     at = f"/console/requests/{one}/"
     assert desk.post(f"{at}files/", {"reason": ""}).status_code == 422
@@ -235,7 +235,7 @@ def test_files_answers_and_entries_are_added_and_corrected(branch: Office) -> No
     assert queries.timeline(one, actor=SYSTEM)[-1].values[0][1].zh == "更正"
 
 
-def test_a_request_is_taken_handed_over_and_then_out_of_sight(branch: Office) -> None:  # noqa: ARG001
+def test_a_request_is_taken_handed_over_and_then_out_of_sight(branch: Office) -> None:
     one, desk, secretariat = applied(), browser(R.FRONT_DESK), browser(R.SECRETARIAT)
     at = f"/console/requests/{one}/"
     assert desk.post(f"{at}take/").status_code == 302

@@ -82,5 +82,5 @@ def test_the_queue_and_its_export_show_nothing_of_it() -> None:
     sealed_one()
     client = browser(R.ETHICS)
     text = client.get("/console/requests/?state=").content.decode()
-    lines = b"".join(client.get("/console/requests/export.csv?state=").streaming_content).decode()  # type: ignore[attr-defined]
+    lines = b"".join(client.get("/console/requests/export.csv?state=").streaming_content).decode()  # type: ignore[attr-defined]  # a streamed answer
     assert WORDS not in text + lines

@@ -31,7 +31,7 @@ def running() -> Iterator[IdentityServer]:
 
 
 @pytest.fixture
-def server(running: IdentityServer, settings: Settings, db: None) -> IdentityServer:  # noqa: ARG001
+def server(running: IdentityServer, settings: Settings, db: None) -> IdentityServer:
     """The office's identity server, honest again."""
     a_branch()
     running.lie = ""

@@ -29,7 +29,7 @@ def test_a_transfer_file_is_taken_in_as_a_job_and_ends_on_its_result_page() -> N
     assert '<noscript><meta http-equiv="refresh"' in waiting
     job_actions.run(job_id)
     ended = registry.get(sent.headers["Location"], headers={"HX-Request": "true"})
-    batch = jobs.job(job_id).result["batch"]  # type: ignore[index]
+    batch = jobs.job(job_id).result["batch"]  # type: ignore[index]  # the stubs let a context be None
     assert ended.headers["HX-Redirect"] == f"/console/intake/{batch}/"
     page = registry.get(f"/console/intake/{batch}/").content.decode()
     assert "E02" in page
@@ -37,7 +37,7 @@ def test_a_transfer_file_is_taken_in_as_a_job_and_ends_on_its_result_page() -> N
     refused = registry.get(f"/console/intake/{batch}/refused/").content.decode()
     assert "義務人識別碼" in refused
     feedback = registry.get(f"/console/intake/{batch}/feedback.csv")
-    assert b"".join(feedback.streaming_content) == b"".join(cases.feedback(batch))  # type: ignore[attr-defined]
+    assert b"".join(feedback.streaming_content) == b"".join(cases.feedback(batch))  # type: ignore[attr-defined]  # a streamed answer
 
 
 @pytest.mark.usefixtures("desk")

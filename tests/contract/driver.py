@@ -21,20 +21,20 @@ def main() -> None:
     import django  # noqa: PLC0415  (this process is all there is to it)
 
     django.setup()
-    from bianmin.cli import main as entrance  # noqa: PLC0415
-    from bianmin.kit import database  # noqa: PLC0415
+    from bianmin.cli import main as entrance  # noqa: PLC0415  (Django is set up before tables are loaded)
+    from bianmin.kit import database  # noqa: PLC0415  (Django is set up before tables are loaded)
 
     for dotted in entrance.command_modules().values():
         __import__(dotted)
     with database.running("app"):
-        print("ready", flush=True)  # noqa: T201
+        print("ready", flush=True)  # noqa: T201  (read by the process that started this one)
         for line in sys.stdin:
             asked = json.loads(line)
             child = os.fork()
             if child == 0:
                 _command(entrance, asked)
             _, status = os.waitpid(child, 0)
-            print(os.waitstatus_to_exitcode(status), flush=True)  # noqa: T201
+            print(os.waitstatus_to_exitcode(status), flush=True)  # noqa: T201  (read by the process that started this one)
 
 
 def _command(entrance: ModuleType, asked: dict[str, Any]) -> None:

@@ -6,8 +6,8 @@ from datetime import date
 def hire() -> None:
     """Make two accountants, an approver and their key files."""
     from bianmin.cli import office, user_keys  # noqa: PLC0415  (needs Django set up)
-    from bianmin.office.actions import add_staff  # noqa: PLC0415
-    from bianmin.office.types import Actor, Role  # noqa: PLC0415
+    from bianmin.office.actions import add_staff  # noqa: PLC0415  (Django is set up before tables are loaded)
+    from bianmin.office.types import Actor, Role  # noqa: PLC0415  (Django is set up before tables are loaded)
 
     both = (Role.ACCOUNTS, Role.ACCOUNTS_APPROVER)
     with office.opened("app"):

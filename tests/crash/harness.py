@@ -88,7 +88,7 @@ class Target(ABC):
     def expected(self, line: Line) -> int:
         """Return by how much ``count`` grows when the prepared command has run once."""
 
-    def finished(self, office: CommandOffice, line: Line) -> None:  # noqa: B027
+    def finished(self, office: CommandOffice, line: Line) -> None:  # noqa: B027  (a target that leaves nothing behind need not say so)
         """Look at what the command has left, once it has run to its end."""
 
 

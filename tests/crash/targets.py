@@ -50,7 +50,7 @@ class Intake(Target):
 
     name = "intake"
 
-    def prepare(self, office: CommandOffice, line: Line, turn: int) -> list[object]:  # noqa: ARG002
+    def prepare(self, office: CommandOffice, line: Line, turn: int) -> list[object]:
         """Write the turn's transfer file."""
         self.path = transfer(office, turn, LINES)
         self.feedback = self.path.with_suffix(".feedback")
@@ -60,11 +60,11 @@ class Intake(Target):
         """Count the lines of the intake register."""
         return scalar(line, "select count(*) from cases_intake_entry")
 
-    def expected(self, line: Line) -> int:  # noqa: ARG002
+    def expected(self, line: Line) -> int:
         """Every line of the file stands in the register, accepted or refused."""
         return LINES
 
-    def finished(self, office: CommandOffice, line: Line) -> None:  # noqa: ARG002
+    def finished(self, office: CommandOffice, line: Line) -> None:
         """The feedback has every line, and is the same when asked for again."""
         again = self.path.with_suffix(".again")
         office.run("intake", self.path, "--on", ON, "--feedback", again)
@@ -90,11 +90,11 @@ class Collect(Target):
         """Count the payments."""
         return scalar(line, "select count(*) from payments_payment")
 
-    def expected(self, line: Line) -> int:  # noqa: ARG002
+    def expected(self, line: Line) -> int:
         """Every line pays a case."""
         return PAYMENTS
 
-    def finished(self, office: CommandOffice, line: Line) -> None:  # noqa: ARG002
+    def finished(self, office: CommandOffice, line: Line) -> None:
         """What is paid is closed: the consequences have run too."""
         paid = "select count(*) from cases_case c join payments_receivable r on r.case_id = c.id"
         assert scalar(line, f"{paid} where r.balance = 0 and c.status = 'open'") == 0
@@ -190,7 +190,7 @@ class Disburse(Target):
         before = {"approve": "proposed", "export": "approved"}[self.step]
         return scalar(line, "select count(*) from payments_payment_order where state = %s", before)
 
-    def finished(self, office: CommandOffice, line: Line) -> None:  # noqa: ARG002
+    def finished(self, office: CommandOffice, line: Line) -> None:
         """The file for the bank is the one whose hash is kept, and there is one of it."""
         if self.step == "export":
             rows = line.execute("select sha256, amount from payments_order_export order by id").fetchall()

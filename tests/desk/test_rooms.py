@@ -31,7 +31,7 @@ def test_men_and_women_and_persons_of_one_case_are_kept_apart() -> None:
 
 def bring(room: int, minutes: float = 0, **given: object) -> int:
     kept = {"person": "測試甲", "case_number": "115年度健執字第00000001號", "officer": "測試執行官", "sex": "M"}
-    return actions.use_room(room, actor=officer(), now=at(minutes), **{**kept, **given})  # type: ignore[arg-type]
+    return actions.use_room(room, actor=officer(), now=at(minutes), **{**kept, **given})  # type: ignore[arg-type]  # words of several types
 
 
 @pytest.mark.django_db

@@ -20,7 +20,7 @@ def together(*deeds: object) -> None:
 
     def work(deed: object) -> None:
         try:
-            deed()  # type: ignore[operator]
+            deed()  # type: ignore[operator]  # a fixture without a public type
         finally:
             connection.close()
 
@@ -33,7 +33,7 @@ def together(*deeds: object) -> None:
 
 @pytest.mark.parametrize("locked", [False, True], ids=["lock off", "lock on"])
 def test_two_kiosks_at_once_give_two_numbers_because_the_day_is_locked(
-    locked: bool,  # noqa: FBT001
+    locked: bool,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     a_desk()
@@ -61,7 +61,7 @@ def test_two_kiosks_at_once_give_two_numbers_because_the_day_is_locked(
 def test_forty_tickets_at_once_have_forty_numbers_without_a_gap_also_when_some_fail() -> None:
     a_desk()
 
-    def press(some_fail: bool) -> None:  # noqa: FBT001
+    def press(some_fail: bool) -> None:
         for at_ in range(10):
             try:
                 with transaction.atomic():
@@ -79,7 +79,7 @@ def test_forty_tickets_at_once_have_forty_numbers_without_a_gap_also_when_some_f
 
 @pytest.mark.parametrize("locked", [False, True], ids=["lock off", "lock on"])
 def test_two_counters_that_press_at_once_call_two_tickets_because_the_ticket_is_locked(
-    locked: bool,  # noqa: FBT001
+    locked: bool,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     a_desk()
@@ -118,7 +118,7 @@ def test_one_counter_pressed_twice_at_once_calls_one_ticket() -> None:
     def press() -> None:
         try:
             actions.call_next(counter().id, actor=SYSTEM, now=at(2))
-        except Exception as problem:  # noqa: BLE001
+        except Exception as problem:  # noqa: BLE001  (whatever ends a thread is what the race is about)
             refused.append(type(problem).__name__)
 
     together(press, press)

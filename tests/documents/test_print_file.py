@@ -78,5 +78,5 @@ def test_a_worker_that_dies_is_noticed() -> None:
     def chunks() -> Iterator[list[NoticeFacts]]:
         yield [owing(100)]
 
-    with crew("not a plan", 1) as running, pytest.raises(WorkerDied):  # type: ignore[arg-type]
+    with crew("not a plan", 1) as running, pytest.raises(WorkerDied):  # type: ignore[arg-type]  # of the wrong kind on purpose, or of several
         list(running.map(chunks()))

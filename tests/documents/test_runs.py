@@ -52,7 +52,7 @@ def batch_of(cases: list[int]) -> int:
 
 def start(cases: list[int], **given: object) -> int:
     settings: dict[str, object] = {"actor": SYSTEM, "on": ON, "deadline": DEADLINE, "now": NOW} | given
-    return actions.start_run(RunScope.BATCH, batch_of(cases), **settings)  # type: ignore[arg-type]
+    return actions.start_run(RunScope.BATCH, batch_of(cases), **settings)  # type: ignore[arg-type]  # words of several types
 
 
 def test_a_run_gives_each_case_that_owes_a_number_in_order_and_passes_the_others_over() -> None:

@@ -62,7 +62,7 @@ def fill(visitor: Client, case: site.Found | None, slot: str, at: str) -> str:
         seen.add(at)
         shown = visitor.get(at)
         assert shown.status_code == 200, (at, shown.headers)
-        step = shown.context_data["step"]  # type: ignore[index]
+        step = shown.context_data["step"]  # type: ignore[index]  # the stubs let a context be None
         answer = visitor.post(at, typed(step, case, slot))
         assert answer.status_code == 302, (at, errors_of(answer))
         at = answer.headers["Location"]
@@ -91,7 +91,7 @@ def first_page(visitor: Client, code: str, case: site.Found | None = None, *, to
     """Begin an application and go on to a page; return its address."""
     at = begin(visitor, code)
     while to and not at.endswith(f"/{to}/"):
-        step = visitor.get(at).context_data["step"]  # type: ignore[index]
+        step = visitor.get(at).context_data["step"]  # type: ignore[index]  # the stubs let a context be None
         at = visitor.post(at, typed(step, case, "")).headers["Location"]
     return at
 

@@ -46,7 +46,7 @@ def a_place(code: str = "room", *, seats: int = 1, minutes: int = 60, **terms: o
         actor=SYSTEM,
         kind=PlaceKind.COUNTER,
         name=t("測試窗口", "Test window"),
-        terms=actions.Terms(**terms),  # type: ignore[arg-type]
+        terms=actions.Terms(**terms),  # type: ignore[arg-type]  # words of several types
     )
     hours = [WeekHours(0, time(9), time(12), seats, minutes)]
     actions.set_hours(code, hours, actor=SYSTEM, valid_from=date(2026, 1, 1))

@@ -103,7 +103,7 @@ def take(folder: Path, content: bytes | Iterable[Mapping[str, str]], **how: obje
     path = folder / f"transfer-{next(_serial)}.csv"
     path.write_bytes(content if isinstance(content, bytes) else transfer(content))
     given: dict[str, object] = {"actor": SYSTEM, "file_name": path.name, "source": "command", "on": ON}
-    return actions.take_transfer(path, **(given | how))  # type: ignore[arg-type]
+    return actions.take_transfer(path, **(given | how))  # type: ignore[arg-type]  # words of several types
 
 
 def a_case(folder: Path, **changes: str) -> Case:

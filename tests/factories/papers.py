@@ -73,12 +73,12 @@ def owing(balance: int, **changes: object) -> NoticeFacts:
     if balance <= CAP:
         slip = segments(DEADLINE, "6A1", "0000000012345678", date_digits(DEADLINE, "yymm"), balance)
         made = (slip.first, slip.second, slip.third)
-    return replace(FACTS, principal=principal, balance=balance, segments=made, **changes)  # type: ignore[arg-type]
+    return replace(FACTS, principal=principal, balance=balance, segments=made, **changes)  # type: ignore[arg-type]  # words of several types
 
 
 def many(count: int, seed: int = 5) -> Iterator[NoticeFacts]:
     """Yield generated notices, half of them over the stores' cap; the same seed gives the same."""
-    chance = Random(seed)  # noqa: S311
+    chance = Random(seed)  # noqa: S311  (no secret)
     for serial in range(1, count + 1):
         name = (
             chance.choice("陳林黃張李王吳劉蔡楊")

@@ -52,7 +52,7 @@ def test_a_board_is_told_only_what_changed(site: str, monkeypatch: pytest.Monkey
     assert json.loads(changed.content)["now"] == [{"number": "B001", "counter": "1", "calls": 1}]
 
 
-def test_a_telephone_is_told_its_place_and_that_it_is_nearly_due(site: str, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001
+def test_a_telephone_is_told_its_place_and_that_it_is_nearly_due(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
     codes = [actions.take_ticket("ask", actor=SYSTEM).code for _ in range(5)]
     told = [json.loads(Client().get(f"/hall/t/{code}.json").content) for code in codes]
     assert [(one["before"], one["near"]) for one in told] == [(0, True), (1, True), (2, True), (3, False), (4, False)]
@@ -86,7 +86,7 @@ def test_five_hundred_polls_in_a_moment_read_the_day_once(site: str, monkeypatch
 def test_everything_else_goes_the_long_way(site: str) -> None:
     gone: list[str] = []
 
-    def pages(environ: dict[str, Any], start: object) -> list[bytes]:  # noqa: ARG001
+    def pages(environ: dict[str, Any], start: object) -> list[bytes]:
         gone.append(environ["PATH_INFO"])
         return [b""]
 

@@ -13,7 +13,7 @@ from tests.factories.console import Office, an_office, staff
 
 @pytest.fixture(scope="module")
 def branch(
-    django_db_setup: None,  # noqa: ARG001
+    django_db_setup: None,
     django_db_blocker: DjangoDbBlocker,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Office]:
@@ -30,6 +30,6 @@ def branch(
 
 
 @pytest.fixture
-def desk(branch: Office, db: None) -> Office:  # noqa: ARG001
+def desk(branch: Office, db: None) -> Office:
     """The branch, for one test: what the test does is rolled back."""
     return branch

@@ -22,14 +22,14 @@ MAILBOXES = ("statement", "public-opinion", "integrity", "suggestion")
 
 
 @pytest.fixture
-def visitor(desk: Office, monkeypatch: pytest.MonkeyPatch) -> Client:  # noqa: ARG001
+def visitor(desk: Office, monkeypatch: pytest.MonkeyPatch) -> Client:
     """A visitor's browser, and a visitor who takes his time."""
     monkeypatch.setattr(apply_draft, "LEAST_SECONDS", 0)
     return Client(REMOTE_ADDR="192.0.2.61")
 
 
 @pytest.fixture
-def case(desk: Office, tmp_path: Path) -> site.Found:  # noqa: ARG001
+def case(desk: Office, tmp_path: Path) -> site.Found:
     """A person's case."""
     agency = next(one.code for one in office.agencies() if one.kind == "health")
     return site.take_in(tmp_path / "one.csv", [site.line(agency=agency)])[0]
@@ -52,7 +52,7 @@ def test_what_is_asked_for_online_gets_a_number_a_day_and_can_be_followed(
     sent = visitor.post(review, {"do": "send"})
     assert sent.headers["Location"] == reverse("site:apply-sent", args=[code])
     receipt = visitor.get(sent.headers["Location"])
-    seen, tracking = receipt.context_data["seen"], receipt.context_data["code"]  # type: ignore[index]
+    seen, tracking = receipt.context_data["seen"], receipt.context_data["code"]  # type: ignore[index]  # the stubs let a context be None
     assert seen.number in read(receipt)
     visitor.post(reverse("site:progress"), {"number": seen.number, "code": tracking})
     assert str(seen.step_title.zh) in read(visitor.get(reverse("site:progress-request")))
@@ -73,7 +73,7 @@ def test_more_than_five_kinds_of_applications_are_followed_by_number_and_code(vi
 def test_a_message_is_moderated_and_posted_with_its_reply(visitor: Client) -> None:
     first = visitor.post(reverse("site:apply", args=["message-board"])).headers["Location"]
     visitor.post(fill(visitor, None, "", first), {"do": "send"})
-    made = visitor.get(reverse("site:apply-sent", args=["message-board"])).context_data["seen"]  # type: ignore[index]
+    made = visitor.get(reverse("site:apply-sent", args=["message-board"])).context_data["seen"]  # type: ignore[index]  # the stubs let a context be None
     assert "post__reply" not in read(visitor.get(reverse("site:board")))
     actions.act(made.id, "post", {"reply": "謝謝您的提問。"}, actor=DESK)
     assert "謝謝您的提問。" in read(visitor.get(reverse("site:board")))

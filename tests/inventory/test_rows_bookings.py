@@ -20,7 +20,7 @@ R = Role
 
 
 @pytest.fixture
-def day(desk: Office) -> date:  # noqa: ARG001
+def day(desk: Office) -> date:
     """A working day to come, on which the usual places and the video points are open."""
     actions.ensure_default_places()
     video_points(SYSTEM)

@@ -18,7 +18,7 @@ R = Role
 
 
 @pytest.fixture(autouse=True)
-def site(desk: Office) -> str:  # noqa: ARG001
+def site(desk: Office) -> str:
     return a_desk()
 
 

@@ -61,7 +61,7 @@ def test_the_counter_takes_it_with_a_receipt_and_it_stands_in_the_figures(desk: 
 
 
 @pytest.mark.parametrize("method", ["cash", "easycard"])
-def test_small_fees_are_taken_by_easycard_and_other_ways(desk: Office, method: str) -> None:  # noqa: ARG001
+def test_small_fees_are_taken_by_easycard_and_other_ways(desk: Office, method: str) -> None:
     item, _, price = queries.fee_items(today())[0]
     assert "悠遊卡" in page(R.CASHIER, "console:fee")
     fill(R.CASHIER, "console:fee", **form(method), fee_item=item, quantity=10)

@@ -46,7 +46,7 @@ def test_the_named_forms_of_hsinchu_are_there() -> None:
         assert name in listed, name
 
 
-def test_words_of_letters_are_revised_approved_and_their_use_counted(desk: Office) -> None:  # noqa: ARG001
+def test_words_of_letters_are_revised_approved_and_their_use_counted(desk: Office) -> None:
     assert "改期到場通知" in page(R.SECRETARIAT, "console:letter-words")
     fill(
         R.SECRETARIAT, "console:letter-wording", "lapsed", subject_zh="臺端「{service}」一案，逾期結案，請查照。",

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.usefixtures("desk")
 
 
 @pytest.fixture
-def visitor(desk: Office) -> Client:  # noqa: ARG001
+def visitor(desk: Office) -> Client:
     """A visitor's browser."""
     return Client(REMOTE_ADDR="192.0.2.9")
 

@@ -20,13 +20,13 @@ PDF = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\
 
 
 @pytest.fixture
-def visitor(desk: Office) -> Client:  # noqa: ARG001
+def visitor(desk: Office) -> Client:
     """A visitor's browser."""
     return Client(REMOTE_ADDR="192.0.2.9")
 
 
 @pytest.fixture
-def person(visitor: Client, tmp_path: Path) -> make.Found:  # noqa: ARG001
+def person(visitor: Client, tmp_path: Path) -> make.Found:
     """A person's case."""
     agency = next(one.code for one in office.agencies() if one.kind == "health")
     return make.take_in(tmp_path / "one.csv", [make.line(agency=agency)])[0]

@@ -18,7 +18,7 @@ def read(answer: HttpResponseBase) -> str:
     """Return the words of an answer that must have come."""
     assert answer.status_code == 200, (answer.status_code, getattr(answer, "url", ""))
     streamed = getattr(answer, "streaming_content", None)
-    return (b"".join(streamed) if streamed else answer.content).decode("utf-8-sig", "replace")  # type: ignore[attr-defined]
+    return (b"".join(streamed) if streamed else answer.content).decode("utf-8-sig", "replace")  # type: ignore[attr-defined]  # known by what was done before
 
 
 def said(answer: HttpResponseBase) -> Any:

@@ -62,13 +62,13 @@ def furnish(folder: Path) -> dict[str, object]:
     """Fill the branch of this process: cases, staff of every role in both languages, money, a citizen's two cases."""
     from django.test import Client  # noqa: PLC0415  (Django is set up by the command this runs under)
 
-    from bianmin.cases import queries as cases  # noqa: PLC0415
-    from bianmin.office import queries as office  # noqa: PLC0415
-    from bianmin.office.actions import add_staff  # noqa: PLC0415
-    from bianmin.office.models import Staff  # noqa: PLC0415
-    from tests.factories import site  # noqa: PLC0415
-    from tests.factories.console import IN_A_SECTION, SYSTEM, an_office, staff  # noqa: PLC0415
-    from tests.factories.till import a_till  # noqa: PLC0415
+    from bianmin.cases import queries as cases  # noqa: PLC0415  (Django is set up before tables are loaded)
+    from bianmin.office import queries as office  # noqa: PLC0415  (Django is set up before tables are loaded)
+    from bianmin.office.actions import add_staff  # noqa: PLC0415  (Django is set up before tables are loaded)
+    from bianmin.office.models import Staff  # noqa: PLC0415  (Django is set up before tables are loaded)
+    from tests.factories import site  # noqa: PLC0415  (Django is set up before tables are loaded)
+    from tests.factories.console import IN_A_SECTION, SYSTEM, an_office, staff  # noqa: PLC0415  (Django is set up before tables are loaded)
+    from tests.factories.till import a_till  # noqa: PLC0415  (Django is set up before tables are loaded)
 
     desk = an_office(folder)
     sessions = {}

@@ -52,7 +52,7 @@ def test_other_business_numbers_are_not(number: str) -> None:
         ("護照12345", False),
     ],
 )
-def test_a_foreign_number_has_six_to_twenty_letters_and_digits(number: str, is_valid: bool) -> None:  # noqa: FBT001
+def test_a_foreign_number_has_six_to_twenty_letters_and_digits(number: str, is_valid: bool) -> None:
     assert identifiers.valid("F", number) is is_valid
 
 

@@ -62,7 +62,7 @@ def test_the_fake_runs_the_whole_flow_into_files(home: Path) -> None:
 def test_a_failure_is_shown_and_tried_again_later_and_at_last_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     number = written()
 
-    def fail(self: FileMail, message: Outgoing) -> None:  # noqa: ARG001
+    def fail(self: FileMail, message: Outgoing) -> None:
         raise DeliveryError("the mail server can't be reached")
 
     monkeypatch.setattr(FileMail, "deliver", fail)

@@ -26,7 +26,7 @@ def test_a_question_is_planned_once_and_its_values_go_apart() -> None:
 
 
 def test_who_counts_questions_sees_them_too(django_assert_num_queries: object) -> None:
-    with django_assert_num_queries(1):  # type: ignore[operator]
+    with django_assert_num_queries(1):  # type: ignore[operator]  # a fixture without a public type
         assert ask("select 1") == [(1,)]
 
 

@@ -24,7 +24,7 @@ PLAIN = WorkCalendar()
         (date(2024, 2, 17), True),
     ],
 )
-def test_holidays_and_make_up_workdays_are_known(day: date, is_working: bool) -> None:  # noqa: FBT001
+def test_holidays_and_make_up_workdays_are_known(day: date, is_working: bool) -> None:
     assert PLAIN.is_working(day) is is_working
     assert (PLAIN.why_off(day) is None) is is_working
 

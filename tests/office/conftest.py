@@ -10,7 +10,7 @@ CLERK = Actor(name="李承辦（測試）", roles=frozenset({Role.SECTION_CLERK}
 
 
 @pytest.fixture
-def branch(db: None) -> None:  # noqa: ARG001  (the database itself)
+def branch(db: None) -> None:
     """Make the default branch."""
     actions.ensure_default_branch()
 

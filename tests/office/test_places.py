@@ -17,8 +17,8 @@ NAME = Text("測試", "Test")
 
 def test_a_new_section_comes_last_and_an_old_one_keeps_its_place(admin: Actor) -> None:
     given = {"actor": admin, "officer": "測試官", "telephone": "(09)555-0100", "extension": "300"}
-    actions.save_section("子", name=Text("子股", "Section Zi"), **given)  # type: ignore[arg-type]
-    actions.save_section("乙", name=Text("乙股", "Section Yi"), takes_cases=False, **given)  # type: ignore[arg-type]
+    actions.save_section("子", name=Text("子股", "Section Zi"), **given)  # type: ignore[arg-type]  # words of several types
+    actions.save_section("乙", name=Text("乙股", "Section Yi"), takes_cases=False, **given)  # type: ignore[arg-type]  # words of several types
     sections = queries.sections()
     assert [one.code for one in sections][-1] == "子"
     assert queries.section("乙").position == 2
@@ -67,13 +67,13 @@ def test_a_type_word_has_one_of_two_limitations(admin: Actor) -> None:
 
 def test_a_newer_account_scheme_takes_over_from_its_day(admin: Actor) -> None:
     given = {"actor": admin, "bank_code": "812", "bank_name": NAME, "company_id": "40906"}
-    actions.add_account_scheme("scsb", spec=KNOWN["scsb"], valid_from=date(2026, 9, 1), **given)  # type: ignore[arg-type]
+    actions.add_account_scheme("scsb", spec=KNOWN["scsb"], valid_from=date(2026, 9, 1), **given)  # type: ignore[arg-type]  # words of several types
     assert queries.account_scheme(date(2026, 8, 31)).code == "esun-single-99123"
     assert queries.account_scheme(date(2026, 9, 1)).code == "scsb"
     with pytest.raises(NotPossible):
-        actions.add_account_scheme("scsb", spec=KNOWN["scsb"], valid_from=date(2026, 9, 1), **given)  # type: ignore[arg-type]
+        actions.add_account_scheme("scsb", spec=KNOWN["scsb"], valid_from=date(2026, 9, 1), **given)  # type: ignore[arg-type]  # words of several types
     with pytest.raises(BadScheme):
-        actions.add_account_scheme("bad", spec={}, valid_from=date(2026, 9, 1), **given)  # type: ignore[arg-type]
+        actions.add_account_scheme("bad", spec={}, valid_from=date(2026, 9, 1), **given)  # type: ignore[arg-type]  # words of several types
 
 
 @pytest.mark.parametrize(

@@ -70,8 +70,8 @@ def test_the_last_site_and_one_with_sections_stay(admin: Actor) -> None:
 def test_a_section_stays_at_its_site_when_only_its_telephone_changes(admin: Actor) -> None:
     south = put(admin, FIRST, "south", valid_from=MOVED)
     given = {"actor": admin, "name": Text("乙股", "Section Yi"), "officer": "", "extension": "1"}
-    actions.save_section("乙", telephone="1", site_code="south", **given)  # type: ignore[arg-type]
-    actions.save_section("乙", telephone="2", **given)  # type: ignore[arg-type]
+    actions.save_section("乙", telephone="1", site_code="south", **given)  # type: ignore[arg-type]  # words of several types
+    actions.save_section("乙", telephone="2", **given)  # type: ignore[arg-type]  # words of several types
     assert queries.section("乙").site_id == south
 
 

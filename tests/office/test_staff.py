@@ -44,7 +44,7 @@ def test_a_new_person_holds_the_roles_given_from_that_day(lin: int) -> None:
 def test_the_actor_is_made_once_a_request(lin: int, django_assert_num_queries: object) -> None:
     staff = get_user_model().objects.get(pk=lin)
     first = queries.actor_for(staff, on=TODAY)
-    with django_assert_num_queries(0):  # type: ignore[operator]
+    with django_assert_num_queries(0):  # type: ignore[operator]  # a fixture without a public type
         assert queries.actor_for(staff, on=TODAY) is first
     assert queries.actor_for(staff, on=date(2026, 8, 1)).roles == frozenset()
 

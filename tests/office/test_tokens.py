@@ -70,7 +70,7 @@ def test_when_it_was_used_is_noted_at_most_once_a_minute(admin: Actor, django_as
     issued = actions.issue_token("A01", "主機", actor=admin, now=NOW)
     actions.check_token(issued.token, now=NOW)
     assert models.ApiToken.objects.get().last_used_at == NOW
-    with django_assert_num_queries(1):  # type: ignore[operator]
+    with django_assert_num_queries(1):  # type: ignore[operator]  # a fixture without a public type
         actions.check_token(issued.token, now=NOW + timedelta(seconds=59))
     assert models.ApiToken.objects.get().last_used_at == NOW
     actions.check_token(issued.token, now=NOW + timedelta(seconds=61))

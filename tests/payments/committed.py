@@ -44,5 +44,5 @@ def committed() -> Iterator[None]:
 
 
 def _one(cursor: object, sql: str) -> int:
-    cursor.execute(sql)  # type: ignore[attr-defined]
-    return int(cursor.fetchone()[0])  # type: ignore[attr-defined]
+    cursor.execute(sql)  # type: ignore[attr-defined]  # a cursor has no public type
+    return int(cursor.fetchone()[0])  # type: ignore[attr-defined]  # a cursor has no public type

@@ -57,7 +57,7 @@ def test_a_line_that_differs_in_anything_is_money_of_its_own(tmp_path: Path, oth
     (case,) = payments.some_cases([1_000])
     counter.pay([case], 400, method="card")
     given: dict[str, object] = {"amount": 400} | other
-    result = collect(tmp_path, row(case, **given))  # type: ignore[arg-type]
+    result = collect(tmp_path, row(case, **given))  # type: ignore[arg-type]  # words of several types
     assert (result.repeats, result.under) == (0, 1)
 
 

@@ -47,7 +47,7 @@ def meet_after(monkeypatch: pytest.MonkeyPatch, statement: str, parties: int = 2
     def waiting(cursor: object, *args: object, **names: object) -> object:
         class Cursor:
             def execute(self, sql: str, params: object = None) -> None:
-                cursor.execute(sql, params)  # type: ignore[attr-defined]
+                cursor.execute(sql, params)  # type: ignore[attr-defined]  # a cursor has no public type
                 if sql == plain:
                     try:
                         barrier.wait(3)
@@ -64,7 +64,7 @@ def meet_after(monkeypatch: pytest.MonkeyPatch, statement: str, parties: int = 2
 
 def actions_module() -> Any:
     """Return the module (its name in the package is the function's)."""
-    import sys  # noqa: PLC0415
+    import sys  # noqa: PLC0415  (only this needs it)
 
     return sys.modules["bianmin.payments.actions.collect"]
 
@@ -146,7 +146,7 @@ def test_without_the_row_lock_a_file_and_a_counter_payment_overdraw_the_case_and
     def slowly(cursor: object, *args: object, **names: object) -> object:
         class Cursor:
             def execute(self, sql: str, params: object = None) -> None:
-                cursor.execute(sql, params)  # type: ignore[attr-defined]
+                cursor.execute(sql, params)  # type: ignore[attr-defined]  # a cursor has no public type
                 if sql == collect_sql.OWED:
                     seen.set()
                     paid.wait(5)
@@ -197,7 +197,7 @@ def test_two_people_matching_the_same_suspense_item_cannot_spend_it_twice(tmp_pa
 
 def actions_errors() -> type[Exception]:
     """Return what a refused match raises."""
-    from bianmin.kit.errors import Refusal  # noqa: PLC0415
+    from bianmin.kit.errors import Refusal  # noqa: PLC0415  (only this needs it)
 
     return Refusal
 

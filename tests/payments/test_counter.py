@@ -239,7 +239,7 @@ def test_figures_count_payments_and_cases_apart() -> None:
 @pytest.mark.usefixtures("committing")
 @pytest.mark.parametrize("locked", [False, True], ids=["lock off", "lock on"])
 def test_two_cashiers_at_once_get_two_numbers_only_because_the_counter_is_locked(
-    locked: bool,  # noqa: FBT001
+    locked: bool,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     cases = some_cases([500, 500])

@@ -101,13 +101,13 @@ class _Office:
             make.pay([self.cases[number % 3], self.cases[(number + 1) % 3]], amount, method=step, at=self.now)
 
     def pick(self, model: type, number: int) -> int:
-        ids = list(model.objects.order_by("id").values_list("pk", flat=True)) or [0]  # type: ignore[attr-defined]
+        ids = list(model.objects.order_by("id").values_list("pk", flat=True)) or [0]  # type: ignore[attr-defined]  # known by what was done before
         return int(ids[number % len(ids)])
 
-    def by(self, who: str) -> dict:  # type: ignore[type-arg]
+    def by(self, who: str) -> dict:  # type: ignore[type-arg]  # rows of several types
         return {"actor": getattr(make, who)(), "now": self.now}
 
-    def why(self) -> dict:  # type: ignore[type-arg]
+    def why(self) -> dict:  # type: ignore[type-arg]  # rows of several types
         return self.by("accounts") | {"reason": "測試"}
 
     def notice(self, kind: str, number: int, amount: int | None) -> None:

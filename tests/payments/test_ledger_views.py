@@ -23,10 +23,10 @@ DEADLINE = date(2026, 10, 1)
 def run(module: object, *words: str) -> int:
     """Run a command as the console script does, without its frame."""
     parser = Parser(prog="bianmin")
-    module.add_arguments(parser)  # type: ignore[attr-defined]
+    module.add_arguments(parser)  # type: ignore[attr-defined]  # a command's module, loaded by name
     args = parser.parse_args(words)
     args.json = True
-    return int(module.run(args))  # type: ignore[attr-defined]
+    return int(module.run(args))  # type: ignore[attr-defined]  # a command's module, loaded by name
 
 
 def test_the_sum_is_principal_and_the_rest_and_costs_less_what_was_paid(tmp_path: Path) -> None:
@@ -159,7 +159,7 @@ def test_what_came_in_is_told_by_channel(tmp_path: Path) -> None:
 
 
 def test_balances_are_the_same_whether_old_entries_were_kept_or_are_summed_anew(tmp_path: Path) -> None:
-    from django.db import connection  # noqa: PLC0415
+    from django.db import connection  # noqa: PLC0415  (only this needs it)
 
     (case,) = make.some_cases([1_000])
     with connection.cursor() as cursor:  # as though all of it had been booked yesterday

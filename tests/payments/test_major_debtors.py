@@ -21,7 +21,7 @@ def one_obligor(ids: list[int]) -> int:
 
 
 def refresh(**more: object) -> tuple[int, int, int]:
-    done = actions.refresh_major_debtors(actor=SYSTEM, on=date(2026, 9, 1), **more)  # type: ignore[arg-type]
+    done = actions.refresh_major_debtors(actor=SYSTEM, on=date(2026, 9, 1), **more)  # type: ignore[arg-type]  # words of several types
     return done.listed, done.left, done.stay
 
 

@@ -16,7 +16,7 @@ from tests.factories.payments import some_cases
 @pytest.mark.usefixtures("committing")
 @pytest.mark.parametrize("locked", [False, True], ids=["lock off", "lock on"])
 def test_two_proposals_at_once_pay_a_case_once_only_because_orders_are_locked(
-    locked: bool,  # noqa: FBT001
+    locked: bool,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (case,) = some_cases([300])
@@ -36,7 +36,7 @@ def test_two_proposals_at_once_pay_a_case_once_only_because_orders_are_locked(
 
     def work(who: object) -> None:
         try:
-            (made,) = actions.propose_orders(actor=who, on=make.MONDAY, now=make.MORNING)  # type: ignore[arg-type]
+            (made,) = actions.propose_orders(actor=who, on=make.MONDAY, now=make.MORNING)  # type: ignore[arg-type]  # of the wrong kind on purpose, or of several
             outcomes.append(made.order_no)
         except IntegrityError:
             outcomes.append("a second order for the same payment")
@@ -58,7 +58,7 @@ def test_two_proposals_at_once_pay_a_case_once_only_because_orders_are_locked(
 @pytest.mark.usefixtures("committing")
 @pytest.mark.parametrize("locked", [False, True], ids=["lock off", "lock on"])
 def test_two_approvers_at_once_move_the_money_once_only_because_the_order_is_locked(
-    locked: bool,  # noqa: FBT001
+    locked: bool,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (case,) = some_cases([300])
@@ -78,7 +78,7 @@ def test_two_approvers_at_once_move_the_money_once_only_because_the_order_is_loc
 
     def work(who: object) -> None:
         try:
-            actions.approve_orders(actor=who, now=make.MORNING)  # type: ignore[arg-type]
+            actions.approve_orders(actor=who, now=make.MORNING)  # type: ignore[arg-type]  # of the wrong kind on purpose, or of several
             outcomes.append("approved")
         except NothingToDo:
             outcomes.append("nothing left")

@@ -62,7 +62,7 @@ def one_obligor(debts: list[int]) -> list[int]:
 
 
 def plan(ids: list[int], periods: int = 4, **more: object) -> int:
-    return actions.make_plan(ids, periods=periods, first_due=FIRST, actor=SYSTEM, on=ON, **more)  # type: ignore[arg-type]
+    return actions.make_plan(ids, periods=periods, first_due=FIRST, actor=SYSTEM, on=ON, **more)  # type: ignore[arg-type]  # words of several types
 
 
 @pytest.mark.django_db

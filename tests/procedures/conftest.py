@@ -12,7 +12,7 @@ from tests.factories.cases import a_branch
 
 
 @pytest.fixture
-def branch(tmp_path: Folder, monkeypatch: pytest.MonkeyPatch, db: None) -> None:  # noqa: ARG001
+def branch(tmp_path: Folder, monkeypatch: pytest.MonkeyPatch, db: None) -> None:
     monkeypatch.setenv("BIANMIN_HOME", str(tmp_path))
     monkeypatch.delenv("BIANMIN_PII_KEY", raising=False)
     a_branch()

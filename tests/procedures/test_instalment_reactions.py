@@ -27,7 +27,7 @@ SYSTEM = Actor.system("test")
 
 
 @pytest.fixture
-def case_id(home: Path, tmp_path: Path) -> int:  # noqa: ARG001
+def case_id(home: Path, tmp_path: Path) -> int:
     """A case of the first section."""
     return an_office(tmp_path).own
 

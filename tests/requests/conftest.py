@@ -63,6 +63,6 @@ def make_people() -> People:
 
 
 @pytest.fixture
-def people(db: None, home: Path, services: None) -> People:  # noqa: ARG001
+def people(db: None, home: Path, services: None) -> People:
     """The default branch with persons who work requests, and the services of the tests."""
     return make_people()

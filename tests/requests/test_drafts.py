@@ -17,7 +17,7 @@ pytestmark = pytest.mark.django_db
 NOW = at(MONDAY)
 
 
-def test_what_was_typed_is_kept_under_the_code_and_nobody_else_can_read_it(people: People) -> None:  # noqa: ARG001
+def test_what_was_typed_is_kept_under_the_code_and_nobody_else_can_read_it(people: People) -> None:
     begun = actions.start_draft("test-information", actor=CITIZEN, now=NOW)
     actions.save_draft(begun.code, {"subject": "還沒寫完"}, actor=CITIZEN, page="matter", now=NOW)
     actions.save_draft(begun.code, {"kind": "copy"}, actor=CITIZEN, now=NOW)
@@ -30,7 +30,7 @@ def test_what_was_typed_is_kept_under_the_code_and_nobody_else_can_read_it(peopl
         queries.draft("00000-00000-00000-00000", on=MONDAY)
 
 
-def test_a_draft_is_gone_after_two_weeks(people: People) -> None:  # noqa: ARG001
+def test_a_draft_is_gone_after_two_weeks(people: People) -> None:
     begun = actions.start_draft("test-information", actor=CITIZEN, now=NOW)
     assert begun.expires_on == MONDAY + timedelta(days=14)
     with pytest.raises(DraftGone):
@@ -57,7 +57,7 @@ def test_the_same_draft_sent_twice_is_one_request_with_its_files(people: People)
     assert Request.objects.count() == 1
 
 
-def test_an_application_that_lacks_something_names_every_field(people: People) -> None:  # noqa: ARG001
+def test_an_application_that_lacks_something_names_every_field(people: People) -> None:
     with pytest.raises(FieldsWrong) as refused:
         factory.applied(answers={"kind": "copy", "other_id": "A123456780"})
     assert set(refused.value.problems) == {"subject", "pages", "other_id"}

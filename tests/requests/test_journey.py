@@ -32,7 +32,7 @@ def events(name: str) -> list[dict[str, Any]]:
     return [row.body for row in OutboxEvent.objects.filter(name=name).order_by("id")]
 
 
-def test_a_receipt_has_number_code_and_a_day_that_explains_itself(people: People) -> None:  # noqa: ARG001
+def test_a_receipt_has_number_code_and_a_day_that_explains_itself(people: People) -> None:
     made = factory.applied()
     assert made.number == "便字第1150000001號"
     assert made.due_on == date(2026, 8, 18)
@@ -138,7 +138,7 @@ def test_what_an_applicant_sends_in_is_answered_by_a_letter_of_the_offices(
     asked: list[Actor] = []
 
     class Letters:
-        def issue_letter(self, code: str, *, actor: Actor, **about: Any) -> int:  # noqa: ARG002
+        def issue_letter(self, code: str, *, actor: Actor, **about: Any) -> int:
             asked.append(actor)
             return 1
 
@@ -175,7 +175,7 @@ def test_an_applicant_withdraws_where_the_chart_shows_it(people: People) -> None
         actions.withdraw(other.number, other.code, actor=factory.CITIZEN, now=at(TUESDAY))
 
 
-def test_number_and_code_must_belong_together_and_the_refusal_is_always_the_same(people: People) -> None:  # noqa: ARG001
+def test_number_and_code_must_belong_together_and_the_refusal_is_always_the_same(people: People) -> None:
     made, other = factory.applied(), factory.applied()
     assert queries.track(made.number[3:-1], made.code.lower()).number == made.number
     said = set()

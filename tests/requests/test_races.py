@@ -19,7 +19,7 @@ NOW = at(MONDAY)
 
 
 @pytest.fixture
-def committing(transactional_db: None, home: Path, services: None) -> People:  # noqa: ARG001
+def committing(transactional_db: None, home: Path, services: None) -> People:
     """Let a test of a race commit; what it made is taken away afterwards."""
     return make_people()
 
@@ -32,7 +32,7 @@ def test_of_two_clerks_who_take_exits_of_one_step_one_wins(committing: People) -
     )
     lost = [one for one in done if isinstance(one, Exception)]
     assert [type(one) for one in lost] == [ExitGone]
-    assert "可能已由他人先行辦理" in lost[0].text.zh  # type: ignore[attr-defined]
+    assert "可能已由他人先行辦理" in lost[0].text.zh  # type: ignore[attr-defined]  # known by what was done before
     assert Event.objects.filter(verb="prepare").count() == 1
 
 
@@ -62,7 +62,7 @@ def test_numbers_have_no_gap_though_many_apply_at_once_and_one_fails(
     def sometimes(*about: object) -> list[int]:
         if next(fails):
             raise RuntimeError("the last thing of all fails")
-        return tell(*about)  # type: ignore[arg-type]
+        return tell(*about)  # type: ignore[arg-type]  # handed on as it came
 
     monkeypatch.setattr(applying, "tell_received", sometimes)
     done = at_once(*[factory.applied] * 6)
@@ -99,4 +99,4 @@ def test_two_workers_never_claim_one_message(committing: People) -> None:
     for _ in range(4):
         factory.applied()
     claimed = at_once(*[lambda: [one.id for _ in range(2) if (one := messages.claim())]] * 2)
-    assert len({number for some in claimed for number in some}) == 4  # type: ignore[attr-defined]
+    assert len({number for some in claimed for number in some}) == 4  # type: ignore[attr-defined]  # known by what was done before

@@ -113,7 +113,7 @@ def test_a_lost_passphrase_is_replaced_by_two_of_three_papers(people: People, ke
     assert queries.seal_keys()[0].holders == ("新保管人", "保管人乙")
 
 
-def test_an_answer_opens_with_the_reporters_code_alone(people: People, key: SealKeyMade) -> None:  # noqa: ARG001
+def test_an_answer_opens_with_the_reporters_code_alone(people: People, key: SealKeyMade) -> None:
     made = factory.applied("test-sealed", answers={"subject": SECRET}, applicant=QUIET)
     actions.reply_sealed(made.id, "已立案調查", actor=people.ethics)
     assert queries.track(made.number, made.code).reply == "已立案調查"
@@ -129,7 +129,7 @@ def test_what_was_sealed_to_an_older_key_still_opens(people: People, key: SealKe
     assert actions.open_sealed(request_id, ONE, TWO, actor=people.ethics).answers["subject"] == SECRET
 
 
-def test_without_a_key_nothing_is_taken_in(people: People) -> None:  # noqa: ARG001
+def test_without_a_key_nothing_is_taken_in(people: People) -> None:
     with pytest.raises(NoSealKey):
         reported()
     assert queries.queue(Actor.system("x"), on=MONDAY).rows == []

@@ -48,7 +48,7 @@ class Branch:
 
 
 @pytest.fixture(scope="module")
-def branch(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Branch]:  # noqa: ARG001
+def branch(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Branch]:
     """An office with two cases in which a correction, a receipt and a notice are open."""
     with django_db_blocker.unblock(), transaction.atomic():
         desk = an_office(tmp_path_factory.mktemp("office"))
@@ -59,7 +59,7 @@ def branch(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pyte
 def record(case_id: int) -> Record:
     """Put a correction, a receipt and a notice on a case."""
     from bianmin.cases import actions as casework  # noqa: PLC0415  (with the others of this noun by name)
-    from bianmin.payments.models import ReceiptReturn  # noqa: PLC0415
+    from bianmin.payments.models import ReceiptReturn  # noqa: PLC0415  (only this needs it)
 
     view = cases.case_view(case_id)
     correction = casework.ask_correction(case_id, actor=SYSTEM, items="測試")
@@ -126,14 +126,14 @@ def test_an_action_without_an_actor_is_named_with_its_reason() -> None:
 
 
 @pytest.mark.parametrize("name", PLAIN)
-def test_a_role_may_do_what_the_table_says(branch: Branch, name: str, db: None) -> None:  # noqa: ARG001
+def test_a_role_may_do_what_the_table_says(branch: Branch, name: str, db: None) -> None:
     permission, arguments = PLAIN[name]
     for actor in people(branch.own):
         assert refused(name, actor, arguments) is not office.may(actor, permission), (name, actor.roles)
 
 
 @pytest.mark.parametrize("name", OF_A_CASE)
-def test_own_records_and_others_are_kept_apart(branch: Branch, name: str, db: None) -> None:  # noqa: ARG001
+def test_own_records_and_others_are_kept_apart(branch: Branch, name: str, db: None) -> None:
     permission, argument, rest = OF_A_CASE[name]
     for actor in people(branch.own):
         for one in (branch.own, branch.other):
@@ -146,7 +146,7 @@ def test_own_records_and_others_are_kept_apart(branch: Branch, name: str, db: No
         assert refused(name, stranger, arguments) is not may, (name, actor.roles, "stranger")
 
 
-def test_a_transfer_file_is_taken_in_for_the_own_agency_alone(branch: Branch, db: None) -> None:  # noqa: ARG001
+def test_a_transfer_file_is_taken_in_for_the_own_agency_alone(branch: Branch, db: None) -> None:
     for actor in people(branch.own):
         for agency_id in (branch.own.agency_id, 0, None):
             arguments = {"path": Path("none"), "file_name": "x", "source": "test", "agency_id": agency_id}
@@ -163,14 +163,14 @@ def test_a_transfer_file_is_taken_in_for_the_own_agency_alone(branch: Branch, db
 def test_a_time_is_booked_for_others_by_staff_and_for_himself_by_a_citizen(
     branch: Branch,
     name: str,
-    db: None,  # noqa: ARG001
+    db: None,
 ) -> None:
     for actor in people(branch.own):
         may = office.may(actor, P.MAKE_BOOKING) or office.may(actor, P.BOOK_ONLINE)
         assert refused(name, actor, BOOKED[name]) is not may, (name, actor.roles)
 
 
-def test_notices_are_run_for_the_own_section_alone(branch: Branch, db: None) -> None:  # noqa: ARG001
+def test_notices_are_run_for_the_own_section_alone(branch: Branch, db: None) -> None:
     past = {"deadline": date(2000, 1, 1)}
     for actor in people(branch.own):
         for section_id in (branch.own.section_id, branch.other.section_id):
@@ -182,7 +182,7 @@ def test_notices_are_run_for_the_own_section_alone(branch: Branch, db: None) -> 
         assert refused("documents.start_run", actor, batch) is not whole
 
 
-def test_a_job_is_stopped_by_its_own_person_or_the_administrator(branch: Branch, db: None) -> None:  # noqa: ARG001
+def test_a_job_is_stopped_by_its_own_person_or_the_administrator(branch: Branch, db: None) -> None:
     clerk = staff(Role.SECTION_CLERK)
     its_own = Actor("測試", clerk.pk, frozenset({Role.SECTION_CLERK}))
     with transaction.atomic():
@@ -193,7 +193,7 @@ def test_a_job_is_stopped_by_its_own_person_or_the_administrator(branch: Branch,
         transaction.set_rollback(True)
 
 
-def test_keys_are_rotated_by_those_who_keep_them(branch: Branch, db: None) -> None:  # noqa: ARG001
+def test_keys_are_rotated_by_those_who_keep_them(branch: Branch, db: None) -> None:
     for actor in people(branch.own):
         for verb in ("cases.rehash_obligors", "cases.rehash_representatives"):
             assert refused(verb, actor, {}) is not office.may(actor, P.ROTATE_KEYS)

@@ -161,7 +161,7 @@ def patterns(resolver: Any, before: str = "", namespace: str = "") -> Iterator[t
 
 
 @pytest.fixture(scope="module")
-def desk(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:  # noqa: ARG001
+def desk(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     """An office with twelve cases, two of them with a notice."""
     with django_db_blocker.unblock(), transaction.atomic():
         made = an_office(tmp_path_factory.mktemp("office"))
@@ -201,7 +201,7 @@ def test_every_address_is_meant_for_somebody() -> None:
 
 
 @pytest.mark.parametrize("name", CONSOLE)
-def test_a_page_opens_as_the_permission_table_says(desk: Office, name: str, db: None) -> None:  # noqa: ARG001
+def test_a_page_opens_as_the_permission_table_says(desk: Office, name: str, db: None) -> None:
     permission, record = CONSOLE[name]
     address = reverse(f"console:{name}", kwargs=record)
     posted: Role | None = None
@@ -224,7 +224,7 @@ def test_a_page_opens_as_the_permission_table_says(desk: Office, name: str, db: 
 
 
 @pytest.mark.parametrize("name", ON_A_CASE)
-def test_a_case_opens_as_far_as_one_reaches(desk: Office, name: str, db: None) -> None:  # noqa: ARG001
+def test_a_case_opens_as_far_as_one_reaches(desk: Office, name: str, db: None) -> None:
     permission = ON_A_CASE[name]
     section = office.sections()[0].id
     for role in STAFF:
@@ -250,7 +250,7 @@ def test_a_case_opens_as_far_as_one_reaches(desk: Office, name: str, db: None) -
             assert opens(client, address, method) is may, (role, case_id == desk.own)
 
 
-def test_numbers_too_large_for_any_record_are_not_found(desk: Office, db: None) -> None:  # noqa: ARG001
+def test_numbers_too_large_for_any_record_are_not_found(desk: Office, db: None) -> None:
     huge = 10**25
     for name, (permission, record) in CONSOLE.items():
         numbers = {key: huge for key, value in record.items() if value == NONE}

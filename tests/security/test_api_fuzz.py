@@ -22,7 +22,7 @@ OF_THE_BODY = {"content-length", "content-type"}
 
 
 @pytest.fixture
-def token(db: None) -> str:  # noqa: ARG001
+def token(db: None) -> str:
     """A token that may do everything a token can."""
     a_branch()
     scopes = ("transfers", "collections", "cases", "notices")

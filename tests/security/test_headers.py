@@ -15,7 +15,7 @@ from tests.factories.console import client_of
 
 
 @pytest.fixture
-def branch(db: None) -> None:  # noqa: ARG001
+def branch(db: None) -> None:
     """A branch."""
     a_branch()
 
@@ -76,9 +76,9 @@ def answered(request: HttpRequest) -> HttpResponse:
     ],
 )
 def test_only_the_offices_own_proxies_are_believed(settings: object, proxies: int, named: str, believed: str) -> None:
-    settings.PROXIES = proxies  # type: ignore[attr-defined]
+    settings.PROXIES = proxies  # type: ignore[attr-defined]  # Django's settings take any name
     request = RequestFactory().get("/", headers={"X-Forwarded-For": named})
-    assert BehindProxy(answered)(request).content.decode() == believed  # type: ignore[attr-defined]
+    assert BehindProxy(answered)(request).content.decode() == believed  # type: ignore[attr-defined]  # known by what was done before
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_only_the_offices_own_proxies_are_believed(settings: object, proxies: in
 def test_a_body_too_large_is_refused_before_it_is_read(
     address: str,
     megabytes: int,
-    logged_in: bool,  # noqa: FBT001
+    logged_in: bool,
     status: int,
 ) -> None:
     request = RequestFactory().post(address)

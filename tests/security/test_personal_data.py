@@ -25,7 +25,7 @@ NUMBER = person_id(SERIAL)
 
 
 @pytest.fixture
-def case(db: None, tmp_path: Path) -> int:  # noqa: ARG001
+def case(db: None, tmp_path: Path) -> int:
     """A case of one person whose number is known here."""
     a_branch()
     taken = take(tmp_path, [a_line(obligor_id=NUMBER, obligor_name="測試人")])
@@ -58,7 +58,7 @@ def test_pages_and_files_show_it_masked(case: int) -> None:
         f"/console/intake/{view.batch_id}/registers/",
     ):
         answer = clerk.get(address)
-        body = b"".join(answer.streaming_content) if answer.streaming else answer.content  # type: ignore[attr-defined]
+        body = b"".join(answer.streaming_content) if answer.streaming else answer.content  # type: ignore[attr-defined]  # a streamed answer
         assert answer.status_code == 200, address
         assert NUMBER.encode() not in body, address
     found = clerk.post("/console/find/", {"q": NUMBER}, follow=True)
@@ -118,13 +118,13 @@ class CaptureQueries:
         self._block.__enter__()
         return self
 
-    def _one(self, execute, sql, params, many, context):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+    def _one(self, execute, sql, params, many, context):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202  (handed over as it comes)
         # Counting tries differs with the tries before; what is looked up may not.
         self.count += "cases_" in sql or "documents_" in sql
         return execute(sql, params, many, context)
 
     def __exit__(self, *problem: object) -> None:
-        self._block.__exit__(*problem)  # type: ignore[arg-type]
+        self._block.__exit__(*problem)  # type: ignore[arg-type]  # handed on as it came
 
 
 def test_a_picture_that_would_fill_the_memory_is_refused() -> None:

@@ -82,7 +82,7 @@ ROLES = [frozenset({role}) for role in Role] + [frozenset[Role]()]
 
 
 def deed(name: str) -> Callable[..., Any]:
-    return getattr(actions, name)  # type: ignore[no-any-return]
+    return getattr(actions, name)  # type: ignore[no-any-return]  # an action, found by its name
 
 
 def refused(name: str, actor: Actor, arguments: dict[str, Any], hidden: type[Refusal] | None = None) -> bool:
@@ -100,7 +100,7 @@ def test_every_action_stands_in_a_table_and_asks_who_acts() -> None:
 
 
 @pytest.mark.parametrize("name", PLAIN)
-def test_a_role_may_do_what_the_table_says(people: People, name: str) -> None:  # noqa: ARG001
+def test_a_role_may_do_what_the_table_says(people: People, name: str) -> None:
     permission, arguments = PLAIN[name]
     for roles in ROLES:
         actor = Actor("測試", 1, roles, agency_id=1)
@@ -108,13 +108,13 @@ def test_a_role_may_do_what_the_table_says(people: People, name: str) -> None:  
 
 
 @pytest.mark.parametrize("name", OF_CLOSED_UNITS)
-def test_closed_matters_are_for_their_units(people: People, name: str) -> None:  # noqa: ARG001
+def test_closed_matters_are_for_their_units(people: People, name: str) -> None:
     for roles in ROLES:
         may = bool(roles & {Role.ETHICS, Role.PERSONNEL})
         assert refused(name, Actor("測試", 1, roles), OF_CLOSED_UNITS[name]) is not may, (name, roles)
 
 
-def test_citizens_apply_and_staff_take_in(people: People) -> None:  # noqa: ARG001
+def test_citizens_apply_and_staff_take_in(people: People) -> None:
     given = {"service": "none", "answers": {}, "channel": "online", "applicant": Applicant()}
     for roles in ROLES:
         actor = Actor("測試", 1, roles)
@@ -123,7 +123,7 @@ def test_citizens_apply_and_staff_take_in(people: People) -> None:  # noqa: ARG0
 
 
 @pytest.mark.parametrize("name", OF_A_REQUEST)
-def test_own_sections_requests_and_others_are_kept_apart(people: People, name: str) -> None:  # noqa: ARG001
+def test_own_sections_requests_and_others_are_kept_apart(people: People, name: str) -> None:
     permission, rest = OF_A_REQUEST[name]
     made = factory.applied()
     first, second = Section.objects.order_by("position").values_list("pk", flat=True)[:2]
@@ -137,7 +137,7 @@ def test_own_sections_requests_and_others_are_kept_apart(people: People, name: s
             Request.objects.update(section_id=section, unit="sections", assigned_to=None)
 
 
-def test_an_agency_answers_about_its_own_cases_alone(people: People) -> None:  # noqa: ARG001
+def test_an_agency_answers_about_its_own_cases_alone(people: People) -> None:
     made = factory.applied()
     with pytest.raises(NotFound):
         actions.answer_as_agency(made.id, "supply", actor=Actor.agency("other", 1))

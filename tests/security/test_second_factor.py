@@ -19,7 +19,7 @@ LATER = date(2026, 1, 1)
 
 
 @pytest.fixture
-def strict(db: None) -> None:  # noqa: ARG001
+def strict(db: None) -> None:
     """An office that requires the second step."""
     a_branch()
     actions.require_totp(actor=MACHINE, required=True, on=LATER)
@@ -134,8 +134,8 @@ def test_recovery_codes_log_in_once() -> None:
 
 @pytest.mark.django_db
 def test_a_new_branch_requires_it_and_the_sample_does_not() -> None:
-    from bianmin.office import queries as office  # noqa: PLC0415
-    from bianmin.office.actions import ensure_default_branch  # noqa: PLC0415
+    from bianmin.office import queries as office  # noqa: PLC0415  (only this needs it)
+    from bianmin.office.actions import ensure_default_branch  # noqa: PLC0415  (only this needs it)
 
     ensure_default_branch()
     assert office.setting("staff_totp_required", LATER) is True
@@ -145,8 +145,8 @@ def test_a_new_branch_requires_it_and_the_sample_does_not() -> None:
 
 @pytest.mark.usefixtures("strict")
 def test_wrong_passwords_are_counted_by_all_processes_together() -> None:
-    from django.core.cache import caches  # noqa: PLC0415
-    from django.db import connection  # noqa: PLC0415
+    from django.core.cache import caches  # noqa: PLC0415  (only this needs it)
+    from django.db import connection  # noqa: PLC0415  (only this needs it)
 
     name = staff(Role.ADMINISTRATOR).username
     for _ in range(6):

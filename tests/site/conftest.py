@@ -20,7 +20,7 @@ from tests.factories import site as factory
 
 @pytest.fixture(scope="module")
 def branch(
-    django_db_setup: None,  # noqa: ARG001
+    django_db_setup: None,
     django_db_blocker: DjangoDbBlocker,
 ) -> Iterator[str]:
     """A default branch with its pages; gives the code of an agency."""
@@ -34,27 +34,27 @@ def branch(
 
 
 @pytest.fixture
-def person(branch: str, db: None, tmp_path: Path) -> factory.Found:  # noqa: ARG001
+def person(branch: str, db: None, tmp_path: Path) -> factory.Found:
     """A person's case of 14,010."""
     return factory.take_in(tmp_path / "one.csv", [factory.line(agency=branch)])[0]
 
 
 @pytest.fixture
-def company(branch: str, db: None, tmp_path: Path) -> factory.Found:  # noqa: ARG001
+def company(branch: str, db: None, tmp_path: Path) -> factory.Found:
     """An organisation's case."""
     line = factory.line("L", factory.BUSINESS_NUMBER, "測試股份有限公司", 5_000, agency=branch)
     return factory.take_in(tmp_path / "two.csv", [line])[0]
 
 
 @pytest.fixture
-def foreigner(branch: str, db: None, tmp_path: Path) -> factory.Found:  # noqa: ARG001
+def foreigner(branch: str, db: None, tmp_path: Path) -> factory.Found:
     """A case of somebody without a national number."""
     line = factory.line("F", factory.PASSPORT, "TEST PERSON", 3_000, agency=branch)
     return factory.take_in(tmp_path / "three.csv", [line])[0]
 
 
 @pytest.fixture
-def visitor(branch: str, db: None) -> Client:  # noqa: ARG001
+def visitor(branch: str, db: None) -> Client:
     """A visitor's browser."""
     return Client(REMOTE_ADDR="192.0.2.1")
 

@@ -24,7 +24,7 @@ def slow_reader(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def visitor(branch: str, db: None) -> Client:  # noqa: ARG001
+def visitor(branch: str, db: None) -> Client:
     """A visitor of an address of his own."""
     return Client(REMOTE_ADDR="198.51.100.7")
 
@@ -52,11 +52,11 @@ def test_a_good_application_goes_through_and_its_receipt_opens(visitor: Client, 
     slot = make_ready(service)
     review = fill(visitor, person, slot, begin(visitor, code, root))
     shown = visitor.get(review)
-    assert shown.context_data["problems"] == [], errors_of(shown)  # type: ignore[index]
+    assert shown.context_data["problems"] == [], errors_of(shown)  # type: ignore[index]  # the stubs let a context be None
     sent = visitor.post(review, {"do": "send"})
     assert sent.status_code == 302, errors_of(sent)
     receipt = visitor.get(sent.headers["Location"])
-    seen, number = receipt.context_data["seen"], receipt.context_data["code"]  # type: ignore[index]
+    seen, number = receipt.context_data["seen"], receipt.context_data["code"]  # type: ignore[index]  # the stubs let a context be None
     assert queries.track(seen.number, number).service.code == code
     assert ("下一步" in receipt.content.decode()) is False
     if slot:
@@ -101,7 +101,7 @@ def test_what_is_wrong_stands_at_the_top_and_at_the_field_and_nothing_typed_is_l
 
 def test_only_who_has_a_guarantor_is_asked_for_him_on_a_page_of_its_own(visitor: Client, person: site.Found) -> None:
     at = first_page(visitor, "instalment", person, to="security")
-    assert "guarantor" not in visitor.get(at).context_data["form"].fields  # type: ignore[index]
+    assert "guarantor" not in visitor.get(at).context_data["form"].fields  # type: ignore[index]  # the stubs let a context be None
     assert visitor.post(at, {"security": "none"}).headers["Location"] == at.replace("security", "security-files")
     more = visitor.post(at, {"security": "guarantor"}).headers["Location"]
     assert more == at.replace("security", "security-more")
@@ -111,7 +111,7 @@ def test_only_who_has_a_guarantor_is_asked_for_him_on_a_page_of_its_own(visitor:
 
 def test_periods_beyond_the_tier_are_told_before_anything_is_sent(visitor: Client, person: site.Found) -> None:
     review = fill(visitor, person, "", begin(visitor, "instalment"))
-    plan = visitor.get(review.replace("review", "plan")).context_data["form"].initial  # type: ignore[index]
+    plan = visitor.get(review.replace("review", "plan")).context_data["form"].initial  # type: ignore[index]  # the stubs let a context be None
     typed_again = {name: plan[name] for name in ("first_due", "why", "reason")} | {"periods": "40"}
     assert visitor.post(review.replace("review", "plan") + "?to=review", typed_again).headers["Location"] == review
     assert "可分2至6期" in words(visitor.get(review))
@@ -139,7 +139,7 @@ def test_a_saved_application_is_taken_up_elsewhere_by_its_code_and_link(visitor:
     given = {"kind": "advice", "subject": "路口號誌", "text": "一半", "do": "later"}
     saved = visitor.post(at, given).headers["Location"]
     page = visitor.get(saved)
-    code, link = page.context_data["code"], page.context_data["link"]  # type: ignore[index]
+    code, link = page.context_data["code"], page.context_data["link"]  # type: ignore[index]  # the stubs let a context be None
     elsewhere = Client(REMOTE_ADDR="198.51.100.8")
     assert elsewhere.get(at).headers["Location"].endswith("?gone")
     taken = elsewhere.post(address("petition", "continue"), {"draft": code.lower().replace("-", " ")})

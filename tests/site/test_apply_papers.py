@@ -34,7 +34,7 @@ def slow_reader(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def visitor(branch: str, db: None) -> Client:  # noqa: ARG001
+def visitor(branch: str, db: None) -> Client:
     """A visitor of an address of his own."""
     return Client(REMOTE_ADDR="198.51.100.7")
 
@@ -64,18 +64,18 @@ def test_papers_are_added_listed_and_taken_out_and_dangerous_ones_refused(visito
     at = first_page(visitor, "petition", to="petition-files")
     for name, content in BAD_FILES.items():
         answer = visitor.post(at, {"do": "add", "file": SimpleUploadedFile(name, content)})
-        problems = [str(one) for one in answer.context_data["problems"]]  # type: ignore[index]
+        problems = [str(one) for one in answer.context_data["problems"]]  # type: ignore[index]  # the stubs let a context be None
         assert (answer.status_code, len(problems)) == (422, 1), name
         assert name in problems[0]
-        assert answer.context_data["files"] == [], name  # type: ignore[index]
+        assert answer.context_data["files"] == [], name  # type: ignore[index]  # the stubs let a context be None
     good = SimpleUploadedFile("../../etc/照片.png", picture())
     assert visitor.post(at, {"do": "add", "file": good}).status_code == 302
-    files = visitor.get(at).context_data["files"]  # type: ignore[index]
+    files = visitor.get(at).context_data["files"]  # type: ignore[index]  # the stubs let a context be None
     assert [one.name for one in files] == ["照片.jpg"]
     many = [SimpleUploadedFile(f"{n}.png", picture()) for n in range(5)]
     assert "最多5個檔案" in words(visitor.post(at, {"do": "add", "file": many}))
     assert visitor.post(at, {"do": f"remove-{files[0].id}"}).status_code == 302
-    assert visitor.get(at).context_data["files"] == []  # type: ignore[index]
+    assert visitor.get(at).context_data["files"] == []  # type: ignore[index]  # the stubs let a context be None
 
 
 def test_a_time_is_kept_for_a_quarter_of_an_hour_and_given_up_for_another(visitor: Client, person: site.Found) -> None:
@@ -84,7 +84,7 @@ def test_a_time_is_kept_for_a_quarter_of_an_hour_and_given_up_for_another(visito
     assert visitor.post(at, {}).status_code == 422
     assert visitor.post(at, {"slot": "evening@nothing"}).status_code == 422
     assert visitor.post(at, {"slot": slot}).headers["Location"].endswith("/review/")
-    held = visitor.get(at).context_data["held"]  # type: ignore[index]
+    held = visitor.get(at).context_data["held"]  # type: ignore[index]  # the stubs let a context be None
     assert held.held_until - held.made_at == timedelta(minutes=15)
     assert f"{held.held_until.astimezone(TAIPEI):%H:%M}" in words(visitor.get(at))
     other = next(
@@ -107,7 +107,7 @@ def test_of_a_sealed_service_nothing_stands_in_clear_anywhere(visitor: Client) -
     assert visitor.post(files, {"do": "next"}).status_code == 302
     assert visitor.post(at.replace("/report/", "/contact/"), {}).status_code == 302
     saved = visitor.get(address("integrity", "saved"))
-    assert saved.context_data["link"] == "", "no link that stands in a log"  # type: ignore[index]
+    assert saved.context_data["link"] == "", "no link that stands in a log"  # type: ignore[index]  # the stubs let a context be None
     sent = visitor.post(address("integrity", "review"), {"do": "send"})
     assert sent.status_code == 302, errors_of(sent)
     assert clear_words() == []

@@ -17,7 +17,7 @@ S = BookingState
 
 
 @pytest.fixture
-def one(db: None) -> BookingView:  # noqa: ARG001
+def one(db: None) -> BookingView:
     """A booking at the counter on a working day to come."""
     the_places()
     day = office.calendar().add_working(taipei_date(now()), 3)

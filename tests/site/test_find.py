@@ -71,7 +71,7 @@ def test_the_same_is_looked_up_whatever_is_wrong(visitor: Client, person: Found,
     assert asked(company.number, company.identifier, "AAAAAAAAAA") == asked(nobody, company.identifier, "AAAAAAAAAA")
 
 
-def test_what_was_typed_is_kept(visitor: Client, person: Found) -> None:  # noqa: ARG001
+def test_what_was_typed_is_kept(visitor: Client, person: Found) -> None:
     page = ask(visitor, "abc", "04595257").content.decode()
     assert 'value="abc"' in page
     assert 'value="04595257"' in page
@@ -130,7 +130,7 @@ def test_nor_may_many_addresses_try_one_case(person: Found) -> None:
     assert nobody == seen
 
 
-def test_an_address_of_ipv6_counts_by_its_network(branch: str) -> None:  # noqa: ARG001
+def test_an_address_of_ipv6_counts_by_its_network(branch: str) -> None:
     seen = [
         ask(Client(REMOTE_ADDR=f"2001:db8::{number:x}"), f"115健執{number}", "F131104093").status_code
         for number in range(1, 18)

@@ -101,14 +101,14 @@ def test_a_page_that_is_not_there_says_so_in_the_language_of_the_address(
     assert words in answer.content.decode()
 
 
-def test_a_form_without_its_token_is_explained(branch: str) -> None:  # noqa: ARG001
+def test_a_form_without_its_token_is_explained(branch: str) -> None:
     strict = Client(enforce_csrf_checks=True)
     answer = strict.post("/en/find/", {"number": "115健執1", "identifier": "A123456789"})
     assert answer.status_code == 403
     assert "reload the page" in answer.content.decode()
 
 
-def test_a_fault_of_ours_is_owned_up_to(branch: str, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001
+def test_a_fault_of_ours_is_owned_up_to(branch: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(*_: object, **__: object) -> None:
         raise RuntimeError
 
@@ -125,10 +125,10 @@ def test_strangers_do_not_come_into_the_editors_pages(visitor: Client) -> None:
     assert "login" in answer.headers["Location"]
 
 
-def test_the_windows_of_a_day_off_are_those_of_the_next_working_day(branch: str) -> None:  # noqa: ARG001
-    from datetime import datetime  # noqa: PLC0415
+def test_the_windows_of_a_day_off_are_those_of_the_next_working_day(branch: str) -> None:
+    from datetime import datetime  # noqa: PLC0415  (only this needs it)
 
-    from bianmin.site.opening import opening  # noqa: PLC0415
+    from bianmin.site.opening import opening  # noqa: PLC0415  (only this needs it)
 
     saturday = opening(datetime(2026, 11, 21, 10, 0, tzinfo=TAIPEI))
     assert not saturday.is_working

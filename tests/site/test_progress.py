@@ -54,7 +54,7 @@ def test_wrong_number_or_code_gets_one_answer_and_few_tries(visitor: Client) -> 
     ]
     answers = [visitor.post("/progress/", {"number": number, "code": code}) for number, code in wrong]
     assert {one.status_code for one in answers} == {422}
-    said = {str(one.context_data["form"].errors["__all__"]) for one in answers}  # type: ignore[index]
+    said = {str(one.context_data["form"].errors["__all__"]) for one in answers}  # type: ignore[index]  # the stubs let a context be None
     assert len(said) == 1
     assert all("no-store" in one.headers["Cache-Control"] for one in answers)
     assert visitor.post("/progress/", {"number": "\0", "code": "\0"}).status_code == 422
@@ -102,12 +102,12 @@ def test_what_was_asked_for_is_read_and_sent_with_papers(visitor: Client) -> Non
     sent = visitor.post("/progress/request/supply/", {"words": "附上證明", "file": good})
     assert sent.headers["Location"] == "/progress/request/?done=supplied"
     after = visitor.get(sent.headers["Location"])
-    file = after.context_data["seen"].files[0]  # type: ignore[index]
-    assert (file.name, after.context_data["seen"].wanted) == ("證明.jpg", None)  # type: ignore[index]
+    file = after.context_data["seen"].files[0]  # type: ignore[index]  # the stubs let a context be None
+    assert (file.name, after.context_data["seen"].wanted) == ("證明.jpg", None)  # type: ignore[index]  # the stubs let a context be None
     given = visitor.get(f"/progress/request/file/{file.id}/")
     assert given.headers["X-Content-Type-Options"] == "nosniff"
     assert given.headers["Content-Disposition"].startswith("attachment")
-    assert b"".join(given.streaming_content).startswith(b"\xff\xd8")  # type: ignore[attr-defined]
+    assert b"".join(given.streaming_content).startswith(b"\xff\xd8")  # type: ignore[attr-defined]  # a streamed answer
     assert visitor.get(f"/progress/request/file/{file.id + 999}/").status_code == 404
     assert "附上證明" in [one.reason for one in queries.timeline(made.id, actor=DESK)]
 
@@ -115,7 +115,7 @@ def test_what_was_asked_for_is_read_and_sent_with_papers(visitor: Client) -> Non
 def test_withdrawn_only_after_a_second_look_and_rated_once(visitor: Client) -> None:
     made = applied("information")
     open_it(visitor, made)
-    assert visitor.get("/progress/request/withdraw/").context_data["consequences"]  # type: ignore[index]
+    assert visitor.get("/progress/request/withdraw/").context_data["consequences"]  # type: ignore[index]  # the stubs let a context be None
     assert queries.track(made.number, made.code).outcome is None
     assert visitor.post("/progress/request/withdraw/").headers["Location"].endswith("?done=withdrawn")
     assert str(queries.track(made.number, made.code).outcome) == "withdrawn"

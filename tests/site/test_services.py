@@ -17,7 +17,7 @@ SYSTEM = Actor.system("test")
 def loan(monkeypatch: pytest.MonkeyPatch) -> None:
     """The made-up service is there for the length of a test."""
     monkeypatch.setattr(ports, "_procedures", dict(ports._procedures))
-    ports.define(LOAN, effects={"lend": None}, conditions={"is_whole": None})  # type: ignore[dict-item]
+    ports.define(LOAN, effects={"lend": None}, conditions={"is_whole": None})  # type: ignore[dict-item]  # no effect is called here
 
 
 def text(visitor: Client, path: str, status: int = 200) -> str:
