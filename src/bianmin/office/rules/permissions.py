@@ -50,6 +50,7 @@ MONEY = t("帳務", "Money")
 SERVICES = t("申請與陳情", "Requests and petitions")
 BOOKINGS = t("預約", "Bookings")
 HALL = t("服務櫃檯與登記簿", "Service counter and registers")
+PLANS = t("年度計畫", "Yearly plan")
 PUBLIC = t("民眾線上服務", "Online services")
 HOUSE = t("管理", "Administration")
 
@@ -63,6 +64,7 @@ BY_PERSONS_ONLY = frozenset(
         P.READ_PERSONNEL,
         P.EXTEND_REQUEST,
         P.APPROVE_WORDS,
+        P.APPROVE_PLANS,
     }
 )
 
@@ -161,6 +163,12 @@ _TABLE = (
     _row(HALL, P.MANAGE_ROSTERS, "編排志工與輪值表，核定換班。", "Draw up rosters of volunteers and duties, and settle swaps.", SECR, HEAD, BOSS),
     _row(HALL, P.KEEP_ROOMS, "登錄詢問室與留置處所的使用及看視。", "Record the use of interview and holding rooms, and the watch.", OFFICER, CLERK, GUARD, HEAD),
     _row(HALL, P.HOLD_PERSONS, "命暫予留置與解除（行政執行法第17條）。", "Order a person to be held, and release him (Administrative Execution Act, article 17).", OFFICER),
+
+    _row(PLANS, P.READ_PLANS, "查閱年度計畫、目標達成情形、季考核與改善追蹤。", "Read the year's plan, its targets, the self-assessments and improvements.", REG, CLERK, OFFICER, CASH, CASHSUP, ACC, ACCAPP, BOSS, ADMIN, AUDIT, DESK, HEAD, SECR, ETHICS, PERSONNEL),
+    _row(PLANS, P.WRITE_PLANS, "擬訂、修正與陳報年度計畫，登錄季績效報告的陳報。", "Draw up, change and send the year's plan; note that a quarter's report was sent.", SECR),
+    _row(PLANS, P.APPROVE_PLANS, "核定年度計畫並使其施行。", "Approve the year's plan and put it in force.", BOSS),
+    _row(PLANS, P.ASSESS_SERVICE, "抽定季考核日、評分、記載缺失與複查改善。", "Draw a quarter's day of self-assessment, score, write findings, look at improvements again.", SECR, HEAD, BOSS),
+    _row(PLANS, P.IMPROVE_SERVICE, "登錄季考核缺失的改善情形。", "Record how a finding of the self-assessment was put right.", HEAD, SECR, BOSS, ETHICS, PERSONNEL, OFFICER),
 
     _row(PUBLIC, P.VISIT_SITE, "瀏覽網站、使用公用查詢（只計次數，不記是誰）。", "Open the website and its public queries (counted, not by whom).", CITIZEN),
     _row(PUBLIC, P.FIND_OWN_CASE, "以案號與識別碼查詢自己的案件。", "Find one's own case by number and identifier.", CITIZEN),

@@ -108,6 +108,12 @@ class Permission(StrEnum):
     KEEP_ROOMS = "keep_rooms"
     HOLD_PERSONS = "hold_persons"
 
+    READ_PLANS = "read_plans"
+    WRITE_PLANS = "write_plans"
+    APPROVE_PLANS = "approve_plans"
+    ASSESS_SERVICE = "assess_service"
+    IMPROVE_SERVICE = "improve_service"
+
     FIND_OWN_CASE = "find_own_case"
     APPLY = "apply"
     BOOK_ONLINE = "book_online"
