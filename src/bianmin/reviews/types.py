@@ -1,1 +1,0 @@
-"""Words of reviews that others use."""

@@ -1,0 +1,5 @@
+"""Words of reviews that others use."""
+
+from bianmin.reviews.types.records import ConductReviewRecord, CourtesyTestRecord
+
+__all__ = ["ConductReviewRecord", "CourtesyTestRecord"]
