@@ -49,9 +49,11 @@ COUNTER = t("櫃檯收款", "Counter")
 MONEY = t("帳務", "Money")
 SERVICES = t("申請與陳情", "Requests and petitions")
 BOOKINGS = t("預約", "Bookings")
+SURVEYS = t("滿意度與評價", "Surveys and evaluation")
 HALL = t("服務櫃檯與登記簿", "Service counter and registers")
 PLANS = t("年度計畫", "Yearly plan")
 PUBLIC = t("民眾線上服務", "Online services")
+REVIEWS = t("考核與提案", "Reviews and proposals")
 HOUSE = t("管理", "Administration")
 
 #: What the machine never does: each needs a person, and the approvals a second one.
@@ -64,6 +66,7 @@ BY_PERSONS_ONLY = frozenset(
         P.READ_PERSONNEL,
         P.EXTEND_REQUEST,
         P.APPROVE_WORDS,
+        P.APPROVE_REVIEWS,
         P.APPROVE_PLANS,
     }
 )
@@ -170,6 +173,12 @@ _TABLE = (
     _row(PLANS, P.ASSESS_SERVICE, "抽定季考核日、評分、記載缺失與複查改善。", "Draw a quarter's day of self-assessment, score, write findings, look at improvements again.", SECR, HEAD, BOSS),
     _row(PLANS, P.IMPROVE_SERVICE, "登錄季考核缺失的改善情形。", "Record how a finding of the self-assessment was put right.", HEAD, SECR, BOSS, ETHICS, PERSONNEL, OFFICER),
 
+    _row(SURVEYS, P.ANSWER_SURVEYS, "填寫問卷、評價、投票（不記是誰）。", "Answer a survey, rate, vote (never by whom).", CITIZEN),
+    _row(SURVEYS, P.ENTER_SURVEYS, "登錄紙本問卷。", "Enter surveys answered on paper.", DESK, HEAD, SECR, REG, CLERK, OFFICER, CASH, CASHSUP, PERSONNEL),
+    _row(SURVEYS, P.READ_SURVEYS, "查閱調查結果、評價與改善措施。", "Read results of surveys, ratings, and improvements.", DESK, HEAD, SECR, BOSS, AUDIT, REG, CLERK, OFFICER, CASH, CASHSUP, ACC, ACCAPP, ETHICS, PERSONNEL),
+    _row(SURVEYS, P.MANAGE_SURVEYS, "維護問卷、發放代碼、審閱意見、辦理網路民調。", "Keep surveys, issue codes, review comments, hold polls.", SECR, PERSONNEL),
+    _row(SURVEYS, P.TRACK_IMPROVEMENTS, "列管改善措施。", "Track improvements.", SECR, HEAD, BOSS),
+
     _row(PUBLIC, P.VISIT_SITE, "瀏覽網站、使用公用查詢（只計次數，不記是誰）。", "Open the website and its public queries (counted, not by whom).", CITIZEN),
     _row(PUBLIC, P.FIND_OWN_CASE, "以案號與識別碼查詢自己的案件。", "Find one's own case by number and identifier.", CITIZEN),
     _row(PUBLIC, P.SEND_RECEIPT_RETURN, "回傳繳款收據。", "Send in a payment receipt.", CITIZEN),
@@ -177,6 +186,14 @@ _TABLE = (
     _row(PUBLIC, P.BOOK_ONLINE, "線上預約時段、改期與取消自己的預約。", "Book a time online, move and cancel one's own booking.", CITIZEN),
     _row(PUBLIC, P.FOLLOW_OWN_REQUEST, "查詢、補充、撤回自己的申請。", "Follow, add to and withdraw one's own request.", CITIZEN),
     _row(PUBLIC, P.ANSWER_AS_AGENCY, "移送機關表示意見。", "Answer as the transferring agency.", agency=(AGENCY,)),
+
+    _row(REVIEWS, P.READ_REVIEWS, "查閱同仁的測試、考核與測驗成績（留有紀錄）；主管限所屬。", "Read staff's tests, conduct reviews and skills (it is recorded); a head those of his own.", PERSONNEL, BOSS, own=(OFFICER, HEAD)),
+    _row(REVIEWS, P.KEEP_REVIEWS, "辦理電話禮貌測試、考核結算、測驗、敘獎建議與榮譽榜。", "Run courtesy tests, close conduct reviews, hold skill tests, propose awards, keep the honour roll.", PERSONNEL),
+    _row(REVIEWS, P.SCORE_CONDUCT, "以考核小組成員身分評定執行態度分數。", "Score conduct as a member of the review group.", PERSONNEL, HEAD, BOSS, SECR, ETHICS),
+    _row(REVIEWS, P.SHARE_IDEAS, "提出提案與知識文件，閱讀手冊、問答與自己的成績。", "Hand in proposals and knowledge articles; read manuals, the handbook and one's own scores.", REG, CLERK, OFFICER, CASH, CASHSUP, ACC, ACCAPP, BOSS, ADMIN, AUDIT, DESK, HEAD, SECR, ETHICS, PERSONNEL, GUARD, EDITOR),
+    _row(REVIEWS, P.REVIEW_IDEAS, "審查提案並提出採行與否的意見。", "Review proposals and say whether to adopt them.", HEAD, SECR, PERSONNEL, OFFICER, BOSS),
+    _row(REVIEWS, P.WRITE_MANUALS, "撰擬與修訂工作手冊、問答集與獎懲規定。", "Write and revise the staff manual, the handbook and the rules of rewards.", SECR, PERSONNEL, HEAD, OFFICER),
+    _row(REVIEWS, P.APPROVE_REVIEWS, "核定他人所提的敘獎、提案決定與文件版本。", "Approve awards, decisions on proposals and versions another person put forward.", BOSS, HEAD),
 
     _row(HOUSE, P.READ_OVERVIEW, "查閱分署總覽。", "Read the branch's overview.", BOSS, AUDIT, ADMIN, ACCAPP),
     _row(HOUSE, P.READ_JOBS, "查閱背景工作。", "Read background jobs.", ADMIN, BOSS, REG, ACC, ACCAPP, CLERK, OFFICER, AUDIT),

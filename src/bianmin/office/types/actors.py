@@ -114,12 +114,26 @@ class Permission(StrEnum):
     ASSESS_SERVICE = "assess_service"
     IMPROVE_SERVICE = "improve_service"
 
+    ANSWER_SURVEYS = "answer_surveys"
+    ENTER_SURVEYS = "enter_surveys"
+    READ_SURVEYS = "read_surveys"
+    MANAGE_SURVEYS = "manage_surveys"
+    TRACK_IMPROVEMENTS = "track_improvements"
+
     FIND_OWN_CASE = "find_own_case"
     APPLY = "apply"
     BOOK_ONLINE = "book_online"
     FOLLOW_OWN_REQUEST = "follow_own_request"
     ANSWER_AS_AGENCY = "answer_as_agency"
     SEND_RECEIPT_RETURN = "send_receipt_return"
+
+    READ_REVIEWS = "read_reviews"
+    KEEP_REVIEWS = "keep_reviews"
+    SCORE_CONDUCT = "score_conduct"
+    SHARE_IDEAS = "share_ideas"
+    REVIEW_IDEAS = "review_ideas"
+    WRITE_MANUALS = "write_manuals"
+    APPROVE_REVIEWS = "approve_reviews"
 
     READ_OVERVIEW = "read_overview"
     READ_JOBS = "read_jobs"
