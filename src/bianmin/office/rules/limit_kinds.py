@@ -40,6 +40,9 @@ _LIMITS: tuple[tuple[str, Text, tuple[int, int], Text], ...] = (
     ),
     ("limit_kiosk_find", t("自助機案件查詢次數", "Case queries at a kiosk"), (60, 15), _BY_ADDRESS),
     ("limit_ticket_address", t("取號查詢次數", "Queries of a queue ticket"), (60, 15), _BY_ADDRESS),
+    ("limit_survey_address", t("問卷送出次數", "Answers to surveys"), (60, 60), _BY_ADDRESS),
+    ("limit_rating_address", t("即時評價次數", "Ratings of the counter"), (60, 60), _BY_ADDRESS),
+    ("limit_vote_address", t("網路民調投票次數", "Votes in a poll"), (40, 60), _BY_ADDRESS),
 )
 
 LIMIT_KINDS = tuple(
