@@ -333,7 +333,7 @@ class SubmissionInfo:
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """Something of the plan that presses: ``kind`` is target, finding, assessment, report or plan; ``id`` its record."""
+    """What presses: ``kind`` is target, finding, assessment, report or plan, ``id`` its record."""
 
     kind: str
     id: int

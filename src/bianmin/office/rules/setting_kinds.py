@@ -270,6 +270,22 @@ _ALL = (
                 30,
                 600,
             ),
+            (
+                "plan_report_days",
+                t("季績效報告陳報期限（季末後日數）", "Quarterly report due (days after the quarter)"),
+                15,
+                t("每季結束後幾日內陳報提升服務品質績效報告。", "The service report goes to the Agency within these days."),
+                1,
+                90,
+            ),
+            (
+                "plan_remind_days",
+                t("計畫目標與改善事項提醒（日前）", "Reminders of targets and improvements (days before)"),
+                21,
+                t("期間結束前幾日，尚未達成的目標列入待辦。", "So long before its end a target not reached is reminded of."),
+                1,
+                180,
+            ),
         )
     ),
 )
