@@ -22,6 +22,7 @@ ALLOWED: dict[str, str] = {
     "kit/outbox.py": "the outbox is written inside the actions that record events",
     "kit/messages.py": "messages are written inside the actions that make them due, and settled by the worker",
     "kit/cache.py": "the shared cache of tries, Django's own table",
+    "kit/loading.py": "records of a file are merged inside the actions that take them",
     "kit/files.py": "the store of files is written inside the actions that keep them",
     "kit/database/grants.py": "rights on tables, applied by migrate",
     "kit/database/private.py": "no table: the private server's own list of clients",
