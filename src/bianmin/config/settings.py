@@ -198,6 +198,7 @@ APPEND_ONLY_TABLES = (
     "desk_watch",
     "bookings_step",
     "requests_event",
+    "plans_submission",
 )
 
 # One https origin or none: with https in BIANMIN_BASE_URL cookies travel by https alone and browsers keep to it.

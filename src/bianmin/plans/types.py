@@ -281,8 +281,10 @@ class FindingInfo:
     due: date
     done_on: date | None
     done_how: str
+    done_by: str
     checked_on: date | None
     checked_by: str
+    sent_back: tuple[str, ...] = ()
 
     @property
     def state(self) -> str:

@@ -70,6 +70,7 @@ class Finding(models.Model):
     done_on = models.DateField(null=True)
     done_how = models.TextField(blank=True, default="")
     done_by = models.CharField(max_length=80, blank=True, default="")
+    done_staff = models.ForeignKey("office.Staff", on_delete=models.PROTECT, null=True, db_index=False)
     checked_on = models.DateField(null=True)
     checked_by = models.CharField(max_length=80, blank=True, default="")
     sent_back = models.JSONField(default=list)

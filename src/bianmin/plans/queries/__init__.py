@@ -1,37 +1,39 @@
 """Reads of plans: the year's plan whole, its targets, self-assessments, improvements, what presses."""
 
-from datetime import date
+from bianmin.plans.queries.assessments import assessment, assessments, finding, findings, submissions
+from bianmin.plans.queries.plans import plan, plan_of_year, plans, target
+from bianmin.plans.queries.reminders import remind_days, reminders
+from bianmin.plans.rules import (
+    may_see_day,
+    parts_of,
+    plain,
+    quarter,
+    quarter_of,
+    sentence_of,
+    standing,
+    sub_periods,
+    why_no_goal,
+)
 
-from bianmin.plans.types import AssessmentInfo, FindingInfo, PlanInfo, PlanRow, SubmissionInfo
-
-__all__ = ["assessments", "findings", "plan", "plan_of_year", "plans", "submissions"]
-
-
-def plans() -> list[PlanRow]:
-    """Return all versions, the newest year and version first."""
-    raise NotImplementedError
-
-
-def plan(plan_id: int) -> PlanInfo:
-    """Return one version whole."""
-    raise NotImplementedError
-
-
-def plan_of_year(year: int, *, on: date | None = None) -> PlanInfo | None:
-    """Return the version of a year (115) that holds: the one in force on a day, else the newest; None without one."""
-    raise NotImplementedError
-
-
-def assessments(year: int) -> list[AssessmentInfo]:
-    """Return a year's self-assessments by quarter, with scores and findings."""
-    raise NotImplementedError
-
-
-def findings(*, year: int | None = None, waiting: bool | None = None) -> list[FindingInfo]:
-    """Return findings with their improvements, those due first; ``waiting``: not checked yet, or checked."""
-    raise NotImplementedError
-
-
-def submissions(year: int) -> list[SubmissionInfo]:
-    """Return the four quarterly reports of a year: due when, sent when."""
-    raise NotImplementedError
+__all__ = [
+    "assessment",
+    "assessments",
+    "finding",
+    "findings",
+    "may_see_day",
+    "parts_of",
+    "plain",
+    "plan",
+    "plan_of_year",
+    "plans",
+    "quarter",
+    "quarter_of",
+    "remind_days",
+    "reminders",
+    "sentence_of",
+    "standing",
+    "sub_periods",
+    "submissions",
+    "target",
+    "why_no_goal",
+]
