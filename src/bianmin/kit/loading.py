@@ -6,6 +6,7 @@ once wait for each other on the table's own unique constraint; the second finds 
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, LiteralString
 
 from django.db import connection, transaction
 from psycopg import sql
@@ -14,6 +15,14 @@ from bianmin.kit.errors import Refusal
 from bianmin.kit.texts import t
 
 MOST_NAMED = 10
+
+_STAGE = "create temporary table staged on commit drop as select {columns} from {table} with no data"
+# In the order of the key, so that two loads never wait for each other crosswise.
+_ADD = """
+insert into {table} ({all}) select {values} from (select distinct on ({key}) * from staged order by {key}) as one
+on conflict ({key}) do nothing
+"""
+_COMPARE = "select distinct {named} from staged join {table} as kept on {same} where {differs} order by 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +63,8 @@ def merge(
     *,
     key: Sequence[str],
     ignoring: Sequence[str] = (),
-    named: str = "",
-    also: Mapping[str, object] | None = None,
+    named: LiteralString = "",
+    also: Mapping[str, Any] | None = None,
 ) -> Loaded:
     """Add the rows that aren't in ``table`` yet, in one transaction; refuse (``Differs``) where one differs.
 
@@ -66,46 +75,31 @@ def merge(
     as repeated. Call it inside an action, after its permission was checked.
     """
     fixed = dict(also or {})
-    words = {
+    compared = [name for name in columns if name not in {*key, *ignoring}]
+    differs: sql.Composable = sql.SQL("false")
+    if compared:
+        differs = sql.SQL("({}) is distinct from ({})").format(_list(compared, "staged"), _list(compared, "kept"))
+    words: dict[str, sql.Composable] = {
         "table": sql.Identifier(table),
         "columns": _list(columns),
         "all": _list([*columns, *fixed]),
         "key": _list(key),
         "values": sql.SQL(", ").join([sql.Identifier(name) for name in columns] + [sql.Placeholder()] * len(fixed)),
-        "same": _both(key, "="),
-        "compared": [name for name in columns if name not in {*key, *ignoring}],
-        "named": sql.SQL(named) if named else sql.SQL("staged.{}").format(sql.Identifier(key[0])),  # type: ignore[arg-type]  # written by the action that calls, never by who uses it
+        "same": _both(key),
+        "differs": differs,
+        "named": sql.SQL(named) if named else sql.SQL("staged.{}").format(sql.Identifier(key[0])),
     }
-    compared = words.pop("compared")
-    differs = sql.SQL("false")
-    if compared:
-        differs = sql.SQL("({}) is distinct from ({})").format(_list(compared, "staged"), _list(compared, "kept"))
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("drop table if exists staged")
-        cursor.execute(
-            sql.SQL(
-                "create temporary table staged on commit drop as select {columns} from {table} with no data"
-            ).format(**words)
-        )
+        cursor.execute(sql.SQL(_STAGE).format(**words))
         received = 0
         with cursor.copy(sql.SQL("copy staged ({columns}) from stdin").format(**words)) as copy:
             for row in rows:
                 copy.write_row(row)
                 received += 1
-        # In the order of the key, so that two loads never wait for each other crosswise.
-        cursor.execute(
-            sql.SQL(
-                "insert into {table} ({all}) select {values} from (select distinct on ({key}) * from staged order by {key}) "
-                "as one on conflict ({key}) do nothing"
-            ).format(**words),
-            list(fixed.values()),
-        )
+        cursor.execute(sql.SQL(_ADD).format(**words), list(fixed.values()))
         added = cursor.rowcount
-        cursor.execute(
-            sql.SQL(
-                "select distinct {named} from staged join {table} as kept on {same} where {differs} order by 1"
-            ).format(**words, differs=differs)
-        )
+        cursor.execute(sql.SQL(_COMPARE).format(**words))
         ids = [str(row[0]) for row in cursor.fetchall()]
         if ids:
             raise Differs(ids)
@@ -117,6 +111,6 @@ def _list(names: Sequence[str], of: str = "") -> sql.Composed:
     return sql.SQL(", ").join(sql.Identifier(of, name) if of else sql.Identifier(name) for name in names)
 
 
-def _both(names: Sequence[str], sign: str) -> sql.Composed:
-    pair = sql.SQL("staged.{name} " + sign + " kept.{name}")
+def _both(names: Sequence[str]) -> sql.Composed:
+    pair = sql.SQL("staged.{name} = kept.{name}")
     return sql.SQL(" and ").join(pair.format(name=sql.Identifier(name)) for name in names)
