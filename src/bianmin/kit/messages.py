@@ -16,6 +16,7 @@ from bianmin.kit import clock
 from bianmin.kit.errors import Refusal, Unusable
 from bianmin.kit.models import Message
 from bianmin.kit.redact import redact
+from bianmin.kit.rekeying import encipher_anew
 from bianmin.kit.secrets import keyring
 from bianmin.kit.texts import Text, t
 
@@ -234,22 +235,8 @@ def key_use() -> dict[int, int]:
 
 def rehash(size: int = 1000) -> int:
     """Encrypt the next messages of older keys anew; return how many (0: done)."""
-    keys = keyring(PURPOSE)
-    with transaction.atomic():
-        with connection.cursor() as cursor:
-            cursor.execute(
-                "select id from kit_message where length(address_cipher) > 0 and get_byte(address_cipher, 0) <> %s"
-                " order by id limit %s for no key update",
-                [keys.current, size],
-            )
-            ids = [row[0] for row in cursor.fetchall()]
-        rows = list(Message.objects.filter(pk__in=ids))
-        for row in rows:
-            row.address_cipher = keys.encrypt(keys.decrypt(row.address_cipher))
-            row.subject_cipher = keys.encrypt(keys.decrypt(row.subject_cipher))
-            row.body_cipher = keys.encrypt(keys.decrypt(row.body_cipher))
-        Message.objects.bulk_update(rows, ["address_cipher", "subject_cipher", "body_cipher"])
-    return len(rows)
+    columns = ("address_cipher", "subject_cipher", "body_cipher")
+    return encipher_anew(Message, *columns, purpose=PURPOSE, size=size)
 
 
 def state_counts() -> dict[str, int]:

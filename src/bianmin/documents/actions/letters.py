@@ -16,6 +16,7 @@ from bianmin.documents.rules.letters.layout import Sender, Stamp, laid_out, lett
 from bianmin.documents.rules.letters.wording import written
 from bianmin.documents.types import DeliveryKind, DeliveryView
 from bianmin.kit import clock, roc
+from bianmin.kit.rekeying import encipher_anew
 from bianmin.kit.secrets import keyring
 from bianmin.kit.texts import Text
 from bianmin.office import queries as office
@@ -175,19 +176,7 @@ def record_letter_delivery(
     return letter_delivery_view(LetterDelivery.objects.get(letter=letter, kind=kind.value, on_date=day))
 
 
-@transaction.atomic
 def rehash_letters(*, actor: Actor, batch_size: int = 1000) -> int:
     """Encrypt the next letters of older keys anew; return how many (0: done)."""
     office.require(actor, Permission.ROTATE_KEYS)
-    keys = keyring(PURPOSE)
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "select letter_id from documents_letter_body where get_byte(cipher, 0) <> %s order by letter_id limit %s",
-            [keys.current, batch_size],
-        )
-        ids = [row[0] for row in cursor.fetchall()]
-    rows = list(LetterBody.objects.filter(pk__in=ids))
-    for row in rows:
-        row.cipher = keys.encrypt(keys.decrypt(row.cipher))
-    LetterBody.objects.bulk_update(rows, ["cipher"])
-    return len(rows)
+    return encipher_anew(LetterBody, "cipher", purpose=PURPOSE, size=batch_size)
