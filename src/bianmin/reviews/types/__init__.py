@@ -1,5 +1,50 @@
-"""Words of reviews that others use."""
+"""Words and frozen shapes of reviews that others use."""
 
 from bianmin.reviews.types.records import ConductReviewRecord, CourtesyTestRecord
+from bianmin.reviews.types.shapes import (
+    ArticleInfo,
+    AwardInfo,
+    CandidateInfo,
+    ChangeInfo,
+    ConductInfo,
+    CourtesyInfo,
+    DrawInfo,
+    Grade,
+    HonourInfo,
+    IdeaInfo,
+    IdeaReviewInfo,
+    ManualInfo,
+    ManualVersionInfo,
+    SheetInfo,
+    SheetItem,
+    SkillResultInfo,
+    SkillTestInfo,
+    StaffEventInfo,
+    StarFigures,
+    StarInfo,
+)
 
-__all__ = ["ConductReviewRecord", "CourtesyTestRecord"]
+__all__ = [
+    "ArticleInfo",
+    "AwardInfo",
+    "CandidateInfo",
+    "ChangeInfo",
+    "ConductInfo",
+    "ConductReviewRecord",
+    "CourtesyInfo",
+    "CourtesyTestRecord",
+    "DrawInfo",
+    "Grade",
+    "HonourInfo",
+    "IdeaInfo",
+    "IdeaReviewInfo",
+    "ManualInfo",
+    "ManualVersionInfo",
+    "SheetInfo",
+    "SheetItem",
+    "SkillResultInfo",
+    "SkillTestInfo",
+    "StaffEventInfo",
+    "StarFigures",
+    "StarInfo",
+]
