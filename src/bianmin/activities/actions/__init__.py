@@ -1,1 +1,5 @@
-"""What changes in activities. Only here is it written."""
+"""Writes of activities."""
+
+from bianmin.activities.actions.loading import take_sessions
+
+__all__ = ["take_sessions"]

@@ -1,1 +1,0 @@
-"""Words of activities that others use."""
