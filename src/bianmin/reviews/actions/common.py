@@ -44,19 +44,14 @@ def staff_named(names: Iterable[str]) -> dict[str, int]:
 
 
 def note_change(
-    subject: str,
-    row: Any,
-    before: dict[str, str],
-    reason: str,
-    actor: Actor,
-    now: datetime,
+    subject: str, record_id: int, before: dict[str, str], reason: str, *, actor: Actor, now: datetime
 ) -> None:
     """Keep what a record was; refuse without a reason."""
     if not reason.strip():
         raise ReasonMissing
     models.Change.objects.create(
         subject=subject,
-        record_id=row.pk,
+        record_id=record_id,
         before=before,
         reason=reason.strip()[:200],
         changed_by=actor.name[:80],

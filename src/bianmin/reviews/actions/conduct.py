@@ -106,7 +106,7 @@ def correct_conduct(review_id: int, *, actor: Actor, score: Decimal, reason: str
     fault = rules.score_fault(score)
     if fault is not None:
         raise WrongRecord(fault)
-    note_change("conduct", row, {"score": str(row.score)}, reason, actor, now or clock.now())
+    note_change("conduct", row.pk, {"score": str(row.score)}, reason, actor=actor, now=now or clock.now())
     row.score = score
     row.save(update_fields=["score"])
 

@@ -153,7 +153,7 @@ def correct_test(
     row = locked(models.CourtesyTest, test_id)
     moment = now or clock.now()
     before = {"score": str(row.score), "tested_on": row.tested_on.isoformat(), "remarks": row.remarks}
-    note_change("courtesy", row, before, reason, actor, moment)
+    note_change("courtesy", row.pk, before, reason, actor=actor, now=moment)
     if items is not None or score is not None:
         sheet = queries.sheet_on(row.tested_on)
         row.score = _score(items, score, sheet.items)

@@ -65,9 +65,9 @@ def propose_award(
 
 @transaction.atomic
 def propose_leaders(year: int, half: int, *, actor: Actor, now: datetime | None = None) -> int:
-    """Put forward who leads each role over a half-year (嘉獎一次) or, with 0, the year (公開表揚), with the roll's entry.
+    """Put forward who leads each role over a half-year (嘉獎一次) or, with 0, the year (公開表揚).
 
-    Return how many; who has too few months isn't counted. A period that isn't over is refused.
+    The roll gets an entry each. Return how many; who has too few months isn't counted. A period that isn't over is refused.
     """
     office.require(actor, Permission.KEEP_REVIEWS)
     if half not in LEAST_MONTHS:
@@ -186,7 +186,7 @@ def put_honour(
         first=first,
         last=last,
         person=person,
-        section_id=section_id,
+        section_id=section_id,  # type: ignore[misc]  # None is looked up as no section
         defaults={
             "staff_id": staff_id,
             "rank": rank,

@@ -40,7 +40,7 @@ def submit_idea(kind: str, title: str, words: str, *, actor: Actor, unit: str = 
 def review_idea(
     idea_id: int, *, actor: Actor, value: int, feasible: int, remarks: str = "", now: datetime | None = None
 ) -> None:
-    """Say of a proposal how valuable it is and whether it can be done, each 1 to 5; a second word replaces one's first."""
+    """Say how valuable a proposal is and whether it can be done, each 1 to 5; a second word replaces one's first."""
     office.require(actor, Permission.REVIEW_IDEAS)
     row = locked(models.Idea, idea_id)
     if row.state != "submitted":

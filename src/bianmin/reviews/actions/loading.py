@@ -53,9 +53,9 @@ def take_conduct_reviews(records: Sequence[ConductReviewRecord], *, actor: Actor
     for one in records:
         if conduct.score_fault(one.score) is not None or one.role not in CONDUCT_ROLES or one.month.day != 1:
             raise WrongRecord(
-                t(
-                    "{month} {person}：月份、職務或分數不正確。", "{month} {person}: month, role or score can't be so."
-                ).fill(month=f"{one.month:%Y-%m}", person=one.person)
+                t("{month} {person}：月份、職務或分數不正確。", "{month} {person}: not a month, role or score.").fill(
+                    month=f"{one.month:%Y-%m}", person=one.person
+                )
             )
     known, moment = staff_named(one.person for one in records), clock.now()
     return merge(

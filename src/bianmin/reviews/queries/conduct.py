@@ -69,8 +69,8 @@ def conduct_review(review_id: int, actor: Actor) -> ConductInfo:
     if row is None:
         raise UnknownRecord
     require_sight(actor, row)
-    peers = models.ConductReview.objects.filter(month=row.month, role=row.role, score__isnull=False)
-    ranked = rules.ranks(dict(peers.values_list("pk", "score")))
+    peers = models.ConductReview.objects.filter(month=row.month, role=row.role)
+    ranked = rules.ranks({pk: score for pk, score in peers.values_list("pk", "score") if score is not None})
     return _review(row, ranked.get(row.pk), _own_marks(actor, [row.pk]).get(row.pk))
 
 
