@@ -52,8 +52,10 @@ BOOKINGS = t("預約", "Bookings")
 SURVEYS = t("滿意度與評價", "Surveys and evaluation")
 HALL = t("服務櫃檯與登記簿", "Service counter and registers")
 PLANS = t("年度計畫", "Yearly plan")
+RECORDS = t("紀錄檔", "Files of records")
 PUBLIC = t("民眾線上服務", "Online services")
 REVIEWS = t("考核與提案", "Reviews and proposals")
+ACTIVITIES = t("活動與會議", "Activities and meetings")
 HOUSE = t("管理", "Administration")
 
 #: What the machine never does: each needs a person, and the approvals a second one.
@@ -167,6 +169,10 @@ _TABLE = (
     _row(HALL, P.KEEP_ROOMS, "登錄詢問室與留置處所的使用及看視。", "Record the use of interview and holding rooms, and the watch.", OFFICER, CLERK, GUARD, HEAD),
     _row(HALL, P.HOLD_PERSONS, "命暫予留置與解除（行政執行法第17條）。", "Order a person to be held, and release him (Administrative Execution Act, article 17).", OFFICER),
 
+    _row(RECORDS, P.KEEP_RECORDS, "匯入或登錄系統以外的詢問、陳情、信箱、轉介、報廢、服務使用與閱卷紀錄。", "Load or enter enquiries, petitions, mails, referrals, scrappings, uses of services and file inspections from outside the system.", SECR, HEAD, DESK),
+    _row(RECORDS, P.KEEP_PAST_PAYMENTS, "匯入或登錄系統以外的臨櫃收款（有案號者入帳）。", "Load or enter counter payments from outside the system (booked where they name a case).", ACC, ACCAPP),
+    _row(RECORDS, P.READ_RECORDS, "查閱、匯出由檔案登錄的紀錄。", "Read and export the records that came by files.", SECR, HEAD, DESK, BOSS, AUDIT, ACC, ACCAPP),
+
     _row(PLANS, P.READ_PLANS, "查閱年度計畫、目標達成情形、季考核與改善追蹤。", "Read the year's plan, its targets, the self-assessments and improvements.", REG, CLERK, OFFICER, CASH, CASHSUP, ACC, ACCAPP, BOSS, ADMIN, AUDIT, DESK, HEAD, SECR, ETHICS, PERSONNEL),
     _row(PLANS, P.WRITE_PLANS, "擬訂、修正與陳報年度計畫，登錄季績效報告的陳報。", "Draw up, change and send the year's plan; note that a quarter's report was sent.", SECR),
     _row(PLANS, P.APPROVE_PLANS, "核定年度計畫並使其施行。", "Approve the year's plan and put it in force.", BOSS),
@@ -194,6 +200,12 @@ _TABLE = (
     _row(REVIEWS, P.REVIEW_IDEAS, "審查提案並提出採行與否的意見。", "Review proposals and say whether to adopt them.", HEAD, SECR, PERSONNEL, OFFICER, BOSS),
     _row(REVIEWS, P.WRITE_MANUALS, "撰擬與修訂工作手冊、問答集與獎懲規定。", "Write and revise the staff manual, the handbook and the rules of rewards.", SECR, PERSONNEL, HEAD, OFFICER),
     _row(REVIEWS, P.APPROVE_REVIEWS, "核定他人所提的敘獎、提案決定與文件版本。", "Approve awards, decisions on proposals and versions another person put forward.", BOSS, HEAD),
+
+    _row(ACTIVITIES, P.READ_ACTIVITIES, "查閱活動、巡迴服務、會議、駐點與各項登記簿。", "Read activities, tours, meetings, stationed agencies and their registers.", REG, CLERK, OFFICER, CASH, CASHSUP, ACC, ACCAPP, BOSS, ADMIN, AUDIT, DESK, HEAD, SECR, ETHICS, PERSONNEL, GUARD, EDITOR),
+    _row(ACTIVITIES, P.KEEP_ACTIVITIES, "登錄活動場次與成果、照片、訓練時數、駐點與單一窗口，回報決議辦理情形。", "Enter sessions and what came of them, pictures, training hours, agency contacts; report on resolutions.", REG, CLERK, OFFICER, CASH, CASHSUP, ACC, ACCAPP, BOSS, ADMIN, DESK, HEAD, SECR, ETHICS, PERSONNEL),
+    _row(ACTIVITIES, P.MANAGE_ACTIVITIES, "訂定巡迴服務的週期、改期、取消與公布，維護駐點與文宣，更正登錄（留存原登錄與理由）。", "Set, move, cancel and publish tours, keep stationed agencies and publicity material, correct entries (the first one and the reason stay).", SECR, HEAD, PERSONNEL),
+    _row(ACTIVITIES, P.HOLD_MEETINGS, "辦理會議：議程、紀錄、決議與列管解除。", "Hold meetings: agenda, minutes, resolutions and when they are settled.", SECR, HEAD, PERSONNEL, ETHICS, OFFICER, BOSS),
+    _row(ACTIVITIES, P.READ_TRAINING, "查閱全體同仁的訓練時數。", "Read the training hours of all staff.", PERSONNEL, SECR, HEAD, BOSS, AUDIT),
 
     _row(HOUSE, P.READ_OVERVIEW, "查閱分署總覽。", "Read the branch's overview.", BOSS, AUDIT, ADMIN, ACCAPP),
     _row(HOUSE, P.READ_JOBS, "查閱背景工作。", "Read background jobs.", ADMIN, BOSS, REG, ACC, ACCAPP, CLERK, OFFICER, AUDIT),

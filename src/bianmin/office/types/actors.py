@@ -108,6 +108,10 @@ class Permission(StrEnum):
     KEEP_ROOMS = "keep_rooms"
     HOLD_PERSONS = "hold_persons"
 
+    KEEP_RECORDS = "keep_records"
+    KEEP_PAST_PAYMENTS = "keep_past_payments"
+    READ_RECORDS = "read_records"
+
     READ_PLANS = "read_plans"
     WRITE_PLANS = "write_plans"
     APPROVE_PLANS = "approve_plans"
@@ -134,6 +138,12 @@ class Permission(StrEnum):
     REVIEW_IDEAS = "review_ideas"
     WRITE_MANUALS = "write_manuals"
     APPROVE_REVIEWS = "approve_reviews"
+
+    READ_ACTIVITIES = "read_activities"
+    KEEP_ACTIVITIES = "keep_activities"
+    MANAGE_ACTIVITIES = "manage_activities"
+    HOLD_MEETINGS = "hold_meetings"
+    READ_TRAINING = "read_training"
 
     READ_OVERVIEW = "read_overview"
     READ_JOBS = "read_jobs"
