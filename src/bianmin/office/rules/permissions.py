@@ -56,6 +56,8 @@ RECORDS = t("紀錄檔", "Files of records")
 PUBLIC = t("民眾線上服務", "Online services")
 REVIEWS = t("考核與提案", "Reviews and proposals")
 ACTIVITIES = t("活動與會議", "Activities and meetings")
+INSPECTIONS = t("設施與巡檢", "Facilities and rounds")
+CONTROLS = t("內部控制與採購", "Internal control and procurement")
 HOUSE = t("管理", "Administration")
 
 #: What the machine never does: each needs a person, and the approvals a second one.
@@ -70,6 +72,9 @@ BY_PERSONS_ONLY = frozenset(
         P.APPROVE_WORDS,
         P.APPROVE_REVIEWS,
         P.APPROVE_PLANS,
+        P.APPROVE_MESSAGES,
+        P.SIGN_AS_HEAD,
+        P.SIGN_AS_CONVENER,
     }
 )
 
@@ -206,6 +211,19 @@ _TABLE = (
     _row(ACTIVITIES, P.MANAGE_ACTIVITIES, "訂定巡迴服務的週期、改期、取消與公布，維護駐點與文宣，更正登錄（留存原登錄與理由）。", "Set, move, cancel and publish tours, keep stationed agencies and publicity material, correct entries (the first one and the reason stay).", SECR, HEAD, PERSONNEL),
     _row(ACTIVITIES, P.HOLD_MEETINGS, "辦理會議：議程、紀錄、決議與列管解除。", "Hold meetings: agenda, minutes, resolutions and when they are settled.", SECR, HEAD, PERSONNEL, ETHICS, OFFICER, BOSS),
     _row(ACTIVITIES, P.READ_TRAINING, "查閱全體同仁的訓練時數。", "Read the training hours of all staff.", PERSONNEL, SECR, HEAD, BOSS, AUDIT),
+
+    _row(INSPECTIONS, P.READ_INSPECTIONS, "查閱設施、巡檢、缺失與檢測紀錄。", "Read facilities, rounds, defects and what was checked.", REG, CLERK, OFFICER, CASH, CASHSUP, ACC, ACCAPP, BOSS, ADMIN, AUDIT, DESK, HEAD, SECR, ETHICS, PERSONNEL, GUARD, EDITOR),
+    _row(INSPECTIONS, P.DO_ROUNDS, "巡檢、登錄維護、檢測與缺失改善。", "Make rounds; enter upkeep, checks, and how a defect was mended.", DESK, HEAD, SECR, REG, PERSONNEL, GUARD, EDITOR),
+    _row(INSPECTIONS, P.MANAGE_FACILITIES, "維護設施與巡檢表、列管缺失、公布水質檢測結果。", "Keep facilities and round sheets, follow defects, publish water tests.", SECR),
+    _row(INSPECTIONS, P.APPROVE_MESSAGES, "核定他人所擬的電子看板訊息。", "Approve messages of the displays another person wrote.", HEAD, BOSS),
+    _row(INSPECTIONS, P.REGISTER_VISITORS, "辦理實聯制登記與查閱（留有紀錄，逾期刪除）。", "Register visitors by name while an epidemic lasts, and read it (it is recorded; deleted when its time is over).", DESK, GUARD, SECR),
+
+    _row(CONTROLS, P.READ_CONTROLS, "查閱風險、稽核、聲明書與採購登記。", "Read risks, audits, statements and the register of tenders.", BOSS, AUDIT, SECR, HEAD, ACC, ACCAPP, ADMIN, ETHICS, PERSONNEL, OFFICER),
+    _row(CONTROLS, P.KEEP_CONTROLS, "維護風險、稽核計畫與稽核結果，擬訂內部控制聲明書。", "Keep risks, the audit plan and its findings; draft the statement of internal control.", SECR, AUDIT),
+    _row(CONTROLS, P.IMPROVE_CONTROLS, "登錄稽核改善事項的辦理情形。", "Record how an audit's finding was put right.", HEAD, SECR, OFFICER, ETHICS, PERSONNEL, ACC, ACCAPP),
+    _row(CONTROLS, P.SIGN_AS_HEAD, "以機關首長身分簽署內部控制聲明書並公布。", "Sign the statement of internal control as head of the office, and publish it.", BOSS),
+    _row(CONTROLS, P.SIGN_AS_CONVENER, "以召集人身分簽署內部控制聲明書。", "Sign the statement of internal control as convener of the control group.", BOSS, HEAD),
+    _row(CONTROLS, P.KEEP_TENDERS, "登錄採購案與收到的標封。", "Keep tenders and the bids received.", SECR, REG, DESK),
 
     _row(HOUSE, P.READ_OVERVIEW, "查閱分署總覽。", "Read the branch's overview.", BOSS, AUDIT, ADMIN, ACCAPP),
     _row(HOUSE, P.READ_JOBS, "查閱背景工作。", "Read background jobs.", ADMIN, BOSS, REG, ACC, ACCAPP, CLERK, OFFICER, AUDIT),

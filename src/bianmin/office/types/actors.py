@@ -145,6 +145,18 @@ class Permission(StrEnum):
     HOLD_MEETINGS = "hold_meetings"
     READ_TRAINING = "read_training"
 
+    READ_INSPECTIONS = "read_inspections"
+    DO_ROUNDS = "do_rounds"
+    MANAGE_FACILITIES = "manage_facilities"
+    APPROVE_MESSAGES = "approve_messages"
+    REGISTER_VISITORS = "register_visitors"
+    READ_CONTROLS = "read_controls"
+    KEEP_CONTROLS = "keep_controls"
+    IMPROVE_CONTROLS = "improve_controls"
+    SIGN_AS_HEAD = "sign_as_head"
+    SIGN_AS_CONVENER = "sign_as_convener"
+    KEEP_TENDERS = "keep_tenders"
+
     READ_OVERVIEW = "read_overview"
     READ_JOBS = "read_jobs"
     MANAGE_JOBS = "manage_jobs"
