@@ -271,6 +271,22 @@ _ALL = (
                 600,
             ),
             (
+                "training_quarter_hours",
+                t("每人每季在職訓練時數", "Training hours a person a quarter"),
+                8,
+                t("每三個月至少辦理的在職訓練時數；未達者列入清單。", "In-service training is held for at least so many hours."),
+                1,
+                100,
+            ),
+            (
+                "resolution_remind_days",
+                t("會議決議到期提醒（日前）", "Reminders of resolutions (days before)"),
+                7,
+                t("期限前幾日列入負責人的今日待辦。", "So long before its day a resolution stands on the person's list."),
+                0,
+                90,
+            ),
+            (
                 "plan_report_days",
                 t("季績效報告陳報期限（季末後日數）", "Quarterly report due (days after the quarter)"),
                 15,
