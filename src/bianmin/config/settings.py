@@ -198,6 +198,10 @@ APPEND_ONLY_TABLES = (
     "desk_watch",
     "bookings_step",
     "requests_event",
+    "surveys_improvement_event",
+    "desk_past_enquiry",
+    "requests_past_matter",
+    "payments_past_payment",
     "plans_submission",
 )
 

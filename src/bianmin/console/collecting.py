@@ -28,7 +28,10 @@ LAYOUTS: dict[str, Text] = {
     "card": t("信用卡請款（CSV）", "Cards (CSV)"),
     "camt053": t("銀行對帳單 camt.053", "Bank statement camt.053"),
     "mt940": t("銀行對帳單 MT940", "Bank statement MT940"),
+    "counter": t("系統外臨櫃收款（紀錄檔）", "Counter payments from outside the system"),
 }
+FROM_RECORDS = "counter"
+"""Comes by a file of records, not here."""
 OUTCOMES: dict[str, tuple[str, Text]] = {
     "matched": ("good", t("相符", "Matched")),
     "over": ("caution", t("溢繳", "More than owed")),
@@ -46,7 +49,9 @@ class CollectForm(OfficeForm):
     """A collection file and its layout."""
 
     layout = forms.ChoiceField(
-        label=said(t("檔案格式", "Layout")), choices=list(LAYOUTS.items()), widget=forms.RadioSelect
+        label=said(t("檔案格式", "Layout")),
+        choices=[one for one in LAYOUTS.items() if one[0] != FROM_RECORDS],
+        widget=forms.RadioSelect,
     )
     file = forms.FileField(
         label=said(t("收款檔", "Collection file")),

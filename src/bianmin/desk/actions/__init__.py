@@ -14,6 +14,7 @@ from bianmin.desk.actions.duties import (
     save_volunteer,
 )
 from bianmin.desk.actions.lending import answer_bell, bring_back, lend, ring_bell
+from bianmin.desk.actions.past import take_enquiries
 from bianmin.desk.actions.places import (
     add_device,
     note_alive,
@@ -78,6 +79,7 @@ __all__ = [
     "save_thing",
     "save_volunteer",
     "strike_entry",
+    "take_enquiries",
     "take_ticket",
     "undo_call",
     "use_room",

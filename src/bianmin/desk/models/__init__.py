@@ -2,6 +2,7 @@
 
 from bianmin.desk.models.duties import Duty, Swap, Training, Volunteer
 from bianmin.desk.models.lending import Bell, BellAnswer, Loan, Thing
+from bianmin.desk.models.past import PastEnquiry
 from bianmin.desk.models.registers import AmenityUse, Call, Courtesy, Visit
 from bianmin.desk.models.rooms import Room, RoomUse, Watch
 from bianmin.desk.models.tickets import (
@@ -29,6 +30,7 @@ __all__ = [
     "Item",
     "KioskUse",
     "Loan",
+    "PastEnquiry",
     "Queue",
     "Room",
     "RoomUse",

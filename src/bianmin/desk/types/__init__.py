@@ -1,5 +1,6 @@
 """What the service desk tells others: words, states, and frozen facts."""
 
+from bianmin.desk.types.past import ENQUIRY_CHANNELS, EnquiryRecord
 from bianmin.desk.types.registers import (
     AmenityEntry,
     BellEntry,
@@ -41,6 +42,7 @@ from bianmin.desk.types.words import CARE_NAMES, EVENT_NAMES, IN_HAND, STATE_NAM
 
 __all__ = [
     "CARE_NAMES",
+    "ENQUIRY_CHANNELS",
     "EVENT_NAMES",
     "IN_HAND",
     "STATE_NAMES",
@@ -56,6 +58,7 @@ __all__ = [
     "DeviceInfo",
     "DutyFigures",
     "DutyInfo",
+    "EnquiryRecord",
     "Entry",
     "HallState",
     "ItemInfo",

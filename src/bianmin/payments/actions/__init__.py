@@ -10,6 +10,7 @@ from bianmin.payments.actions.exports import Exported, export_orders
 from bianmin.payments.actions.major_debtors import note_measures, refresh_major_debtors
 from bianmin.payments.actions.opening import Receivables
 from bianmin.payments.actions.orders import approve_orders, cancel_order, propose_orders, return_order
+from bianmin.payments.actions.past import take_counter_payments
 from bianmin.payments.actions.plans import finish_plans, make_plan, note_missed, revoke_plan
 from bianmin.payments.actions.refunds import propose_refund
 from bianmin.payments.actions.returns import send_receipt_return, settle_receipt_return
@@ -46,6 +47,7 @@ __all__ = [
     "send_receipt_return",
     "settle_receipt_return",
     "take_agency_notice",
+    "take_counter_payments",
     "take_fee",
     "take_payment",
     "undo_move",

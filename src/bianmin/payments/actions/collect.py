@@ -12,11 +12,13 @@ from typing import Any
 from django.db import connection, transaction
 
 from bianmin.kit import clock, outbox
+from bianmin.kit.texts import t
 from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
 from bianmin.payments.actions import collect_sql as sql
 from bianmin.payments.actions.accounts import ensure_accounts
 from bianmin.payments.actions.collect_cards import mark_receipts
+from bianmin.payments.errors import UnusableFile
 from bianmin.payments.events import MoneyCollected
 from bianmin.payments.models import CollectionFile
 from bianmin.payments.queries.settings import parts_orders
@@ -56,6 +58,8 @@ def collect(
     """
     office.require(actor, Permission.COLLECT)
     layout = Layout(layout)
+    if layout not in _CHANNEL:
+        raise UnusableFile(t("這種格式不以收款檔匯入。", "This layout doesn't come as a collection file."))
     begun = perf_counter()
     moment = now or clock.now()
     day = on or clock.taipei_date(moment)
@@ -63,10 +67,10 @@ def collect(
     with path.open("rb") as file, transaction.atomic():
         sha256 = _sha256(file)
         with connection.cursor() as cursor:
-            cursor.execute("set local jit = off; set local work_mem = '64MB'")
-            cursor.execute(sql.STAGE)
-            _stage(cursor, _shown(read(layout, file), show))
-            totals = _take(cursor, layout, day, {"on": day, "now": moment, "who": actor.name[:80]})
+            stage(cursor, _shown(read(layout, file), show))
+            channel, account = _CHANNEL[layout]
+            names = {"on": day, "now": moment, "who": actor.name[:80], "channel": channel.value}
+            totals = take_staged(cursor, layout, account, day, names)
         record = CollectionFile.objects.create(
             pk=totals.pop("file"),
             sha256=sha256,
@@ -83,19 +87,22 @@ def collect(
     return CollectResult(file=record.pk, seconds=record.seconds, **totals)
 
 
-def _take(cursor: Any, layout: Layout, day: date, names: dict[str, Any]) -> dict[str, int]:  # noqa: ANN401  (a database cursor)
-    """Turn staged lines into records; return the file's id and its counts."""
-    channel, account = _CHANNEL[layout]
+def take_staged(cursor: Any, layout: Layout, account: Money, day: date, names: dict[str, Any]) -> dict[str, int]:  # noqa: ANN401  (a database cursor)
+    """Turn staged lines into records; return the file's id and its counts.
+
+    ``names``: the day (``on``), the moment (``now``), by whom (``who``), and the ``channel`` of the money.
+    """
     cursor.execute(sql.LOCK)
     ensure_accounts()
     cursor.execute("select nextval(pg_get_serial_sequence('payments_collection_file', 'id'))")
-    names |= {"file": cursor.fetchone()[0], "channel": channel.value, "account": account.value}
+    names |= {"file": cursor.fetchone()[0], "account": account.value}
     orders = parts_orders(day)
     common = orders.pop("")
     own = {agency.id: orders[agency.code] for agency in office.agencies() if agency.code in orders} if orders else {}
     if layout is Layout.CARD:
         mark_receipts(cursor)
-    cursor.execute(sql.resolve(equal_lines_count=layout is Layout.STORE, of_cards=layout is Layout.CARD))
+    by_case = layout in {Layout.CARD, Layout.COUNTER}
+    cursor.execute(sql.resolve(equal_lines_count=layout is Layout.STORE, of_cards=by_case))
     cursor.execute(sql.OWED)
     cursor.execute("analyze collect_owed (case_id)")
     cursor.execute(sql.divide(common, own))
@@ -106,8 +113,10 @@ def _take(cursor: Any, layout: Layout, day: date, names: dict[str, Any]) -> dict
     return {"file": names["file"], **dict(zip(keys, cursor.fetchone(), strict=True))}
 
 
-def _stage(cursor: Any, lines: Iterable[Line]) -> None:  # noqa: ANN401  (a database cursor)
+def stage(cursor: Any, lines: Iterable[Line]) -> None:  # noqa: ANN401  (a database cursor)
     """Copy lines into the staging table as they are read, a few thousand at a time."""
+    cursor.execute("set local jit = off; set local work_mem = '64MB'")
+    cursor.execute(sql.STAGE)
     with cursor.copy(sql.COPY) as copy:
         source = iter(lines)
         while part := list(islice(source, _AT_ONCE)):

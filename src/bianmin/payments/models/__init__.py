@@ -11,6 +11,7 @@ from bianmin.payments.models.counter import (
 )
 from bianmin.payments.models.ledger import Account, Adjustment, Entry, Receivable, Reference
 from bianmin.payments.models.orders import Instrument, OrderCounter, OrderExport, OrderItem
+from bianmin.payments.models.past import PastPayment
 from bianmin.payments.models.plans import Plan, PlanCase, PlanInstalment
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "OrderCounter",
     "OrderExport",
     "OrderItem",
+    "PastPayment",
     "Payment",
     "PaymentOrder",
     "Plan",

@@ -33,8 +33,10 @@ from bianmin.payments.types.kinds import (
     SourceKind,
     SuspenseReason,
 )
+from bianmin.payments.types.past import PAST_METHODS, CounterPaymentRecord
 
 __all__ = [
+    "PAST_METHODS",
     "AccountBalance",
     "AdjustmentKind",
     "AdjustmentView",
@@ -44,6 +46,7 @@ __all__ = [
     "ChannelTotal",
     "Check",
     "CollectResult",
+    "CounterPaymentRecord",
     "FileView",
     "Layout",
     "LedgerRow",

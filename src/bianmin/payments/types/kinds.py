@@ -11,6 +11,8 @@ class Layout(StrEnum):
     CARD = "card"
     CAMT053 = "camt053"
     MT940 = "mt940"
+    COUNTER = "counter"
+    """Counter payments from outside this system; they come by a file of records (``take_counter_payments``)."""
 
 
 class Channel(StrEnum):

@@ -14,6 +14,7 @@ from bianmin.requests.actions.extending import approve_extension, ask_extension,
 from bianmin.requests.actions.keeping import make_seal_key, open_sealed, recover_seal_key, reply_sealed
 from bianmin.requests.actions.moving import assign, hand_over
 from bianmin.requests.actions.noting import add_files, add_note, correct, correct_answers, undo_last
+from bianmin.requests.actions.past import take_past_matters
 from bianmin.requests.actions.rating import mix_ratings, rate
 from bianmin.requests.actions.recomputing import recompute_after_calendar, recompute_deadlines
 from bianmin.requests.actions.rehashing import rehash
@@ -49,6 +50,7 @@ __all__ = [
     "save_draft",
     "send_again",
     "start_draft",
+    "take_past_matters",
     "undo_last",
     "withdraw",
 ]

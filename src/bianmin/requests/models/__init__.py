@@ -1,6 +1,7 @@
 """Tables of requests."""
 
 from bianmin.requests.models.around import Draft, Rating, RequestFile, Sealed, SealKey
+from bianmin.requests.models.past import PastMatter
 from bianmin.requests.models.requests import (
     Contact,
     Counter,
@@ -19,6 +20,7 @@ __all__ = [
     "Event",
     "EventSecret",
     "Extension",
+    "PastMatter",
     "Pause",
     "Rating",
     "Request",

@@ -1,5 +1,6 @@
 """What requests tell others."""
 
+from bianmin.requests.types.past import FILE_ACCESS, MAILBOXES, PAST_KINDS, PastMatterRecord
 from bianmin.requests.types.people import (
     Applicant,
     Applied,
@@ -40,8 +41,11 @@ from bianmin.requests.types.words import (
 __all__ = [
     "CHANNEL_NAMES",
     "EVENT_NAMES",
+    "FILE_ACCESS",
+    "MAILBOXES",
     "OUTCOME_NAMES",
     "PACE_NAMES",
+    "PAST_KINDS",
     "STATE_NAMES",
     "AnswerView",
     "Applicant",
@@ -57,6 +61,7 @@ __all__ = [
     "LoadRow",
     "Opened",
     "Pace",
+    "PastMatterRecord",
     "PauseInfo",
     "QueueFilter",
     "QueueRow",
