@@ -15,6 +15,10 @@ from odfdo import Table as OdfTable
 
 STYLES = Path(__file__).resolve().parents[1] / "templates" / "documents" / "styles.xml"
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)  # the first day a ZIP can name: the file tells its own date in meta.xml
+_VERSION = (
+    b':version="1.4"',
+    b':version="1.3"',
+)  # odfdo names 1.4, which offices' programs don't know yet; we use none of it
 _LEFT_OUT = ("Configurations2/", "Thumbnails/", "manifest.rdf", "settings.xml")
 
 
@@ -60,10 +64,15 @@ def written(
             body.append(_paragraph(part))
         else:
             body.append(_table(document, part, number, seen))
+    return packed(document, title=title, author=author, on=on, language=language)
+
+
+def packed(document: Document, *, title: str, author: str, on: Sequence[int], language: str = "zh-TW") -> bytes:
+    """Return a document's file with what it is about, and nothing that changes from one writing to the next."""
     _meta(document, title, author, on, language)
-    packed = io.BytesIO()
-    document.save(packed)
-    return _steady(packed.getvalue())
+    out = io.BytesIO()
+    document.save(out)
+    return _steady(out.getvalue())
 
 
 @lru_cache(maxsize=1)
@@ -137,6 +146,8 @@ def _steady(packed: bytes) -> bytes:
             data = source.read(info)
             if info.filename == "META-INF/manifest.xml":
                 data = _without_leftovers(data)
+            if info.filename.endswith(".xml"):
+                data = data.replace(*_VERSION)
             steady = zipfile.ZipInfo(info.filename, _ZIP_DAY)
             steady.compress_type = zipfile.ZIP_STORED if info.filename == "mimetype" else zipfile.ZIP_DEFLATED
             target.writestr(steady, data)

@@ -21,14 +21,16 @@ _LOCK = threading.Lock()  # one compiler a template in a process; Typst itself u
 
 
 @lru_cache(maxsize=16)
-def _compiler(template: str, faces: fonts.Faces) -> typst.Compiler:
+def _compiler(template: str | Path, faces: fonts.Faces, root: Path) -> typst.Compiler:
     return typst.Compiler(
-        str(TEMPLATES / template), root=str(TEMPLATES), font_paths=[str(faces.directory)], ignore_system_fonts=True
+        str(TEMPLATES / template), root=str(root), font_paths=[str(faces.directory)], ignore_system_fonts=True
     )
 
 
-def compiled(template: str, data: Mapping[str, Any], *, tagged: bool = True) -> bytes:
+def compiled(template: str | Path, data: Mapping[str, Any], *, tagged: bool = True, root: Path = TEMPLATES) -> bytes:
     """Compile a template with its data to PDF; tagged ones claim PDF/UA-1 and PDF/A-2a.
+
+    ``root`` is the folder a template may read from: one that shows pictures kept elsewhere names another.
 
     Raises:
         NoFont: no Chinese face is on this machine.
@@ -36,7 +38,7 @@ def compiled(template: str, data: Mapping[str, Any], *, tagged: bool = True) -> 
     faces = fonts.faces()
     given = json.dumps({"families": list(faces.families), **data}, ensure_ascii=False)
     with _LOCK:
-        pdf = _compiler(template, faces).compile(
+        pdf = _compiler(template, faces, root).compile(
             format="pdf", sys_inputs={"data": given}, pdf_standards=TAGGED if tagged else []
         )
     assert isinstance(pdf, bytes)  # noqa: S101  (a list comes only of page images)

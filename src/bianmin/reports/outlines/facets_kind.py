@@ -57,25 +57,75 @@ KIND = Node(
             "1.1",
             "服務流程（便捷服務程序，確保流程透明）",
             children=(
-                Node("1.1.1", "服務流程便捷性", t("單一窗口與移送機關派駐（單位、人數）、流程標示與書表簡化、電子閘門查驗件數。", "One counter and agencies' posts, procedures shown and forms simplified, electronic look-ups in numbers."), _SWIFT),
-                Node("1.1.2", "服務流程透明度", t("公開哪些承辦資訊、查詢管道與件數、受理後如何主動回應。", "What is told of the work, ways of asking with counts, how applicants are told unasked."), _CLEAR),
+                Node(
+                    "1.1.1",
+                    "服務流程便捷性",
+                    t(
+                        "單一窗口與移送機關派駐（單位、人數）、流程標示與書表簡化、電子閘門查驗件數。",
+                        "One counter and agencies' posts, procedures shown and forms simplified, electronic look-ups in numbers.",
+                    ),
+                    _SWIFT,
+                ),
+                Node(
+                    "1.1.2",
+                    "服務流程透明度",
+                    t(
+                        "公開哪些承辦資訊、查詢管道與件數、受理後如何主動回應。",
+                        "What is told of the work, ways of asking with counts, how applicants are told unasked.",
+                    ),
+                    _CLEAR,
+                ),
             ),
         ),
         Node(
             "1.2",
             "機關形象（提升服務品質，深化服務績效）",
             children=(
-                Node("1.2.1", "服務場所便利性", t("洽公環境滿意度；一般、核心、創新設施與其維護。", "Satisfaction with the premises; facilities and their upkeep."), _PREMISES),
-                Node("1.2.2", "服務行為友善性與專業性", t("禮儀滿意度、電話禮貌測試（次數、人次、平均、等第）、態度考核、詢答機制。", "Manners: satisfaction, courtesy tests (number, mean, grade), conduct reviews, how questions are answered."), _CONDUCT),
-                Node("1.2.3", "服務行銷有效性", t("自辦或結合移送機關的宣導、公益活動。", "Publicity, own or with agencies, and charity."), _MARKETING),
+                Node(
+                    "1.2.1",
+                    "服務場所便利性",
+                    t(
+                        "洽公環境滿意度；一般、核心、創新設施與其維護。",
+                        "Satisfaction with the premises; facilities and their upkeep.",
+                    ),
+                    _PREMISES,
+                ),
+                Node(
+                    "1.2.2",
+                    "服務行為友善性與專業性",
+                    t(
+                        "禮儀滿意度、電話禮貌測試（次數、人次、平均、等第）、態度考核、詢答機制。",
+                        "Manners: satisfaction, courtesy tests (number, mean, grade), conduct reviews, how questions are answered.",
+                    ),
+                    _CONDUCT,
+                ),
+                Node(
+                    "1.2.3",
+                    "服務行銷有效性",
+                    t("自辦或結合移送機關的宣導、公益活動。", "Publicity, own or with agencies, and charity."),
+                    _MARKETING,
+                ),
             ),
         ),
         Node(
             "1.3",
             "顧客關係（探查民意趨勢，建立顧客關係）",
             children=(
-                Node("1.3.1", "民眾滿意度", t("問卷情形、結果、檢討與改善。", "Surveys, their results, what was improved."), _SATISFACTION),
-                Node("1.3.2", "民眾意見處理有效性", t("意見、抱怨、輿情的回應機制、件數與處理情形。", "Opinions, complaints, press: how they are answered, how many."), _OPINIONS),
+                Node(
+                    "1.3.1",
+                    "民眾滿意度",
+                    t("問卷情形、結果、檢討與改善。", "Surveys, their results, what was improved."),
+                    _SATISFACTION,
+                ),
+                Node(
+                    "1.3.2",
+                    "民眾意見處理有效性",
+                    t(
+                        "意見、抱怨、輿情的回應機制、件數與處理情形。",
+                        "Opinions, complaints, press: how they are answered, how many.",
+                    ),
+                    _OPINIONS,
+                ),
             ),
         ),
     ),

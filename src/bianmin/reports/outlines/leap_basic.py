@@ -80,19 +80,28 @@ DIMENSION = Node(
                 Node(
                     "1.1.1",
                     "申辦業務標準作業流程訂定情形",
-                    t("哪些業務訂有標準作業流程，在哪裡公開，本期修正了什麼。", "Which services have a standard procedure, where it is shown, what was revised."),
+                    t(
+                        "哪些業務訂有標準作業流程，在哪裡公開，本期修正了什麼。",
+                        "Which services have a standard procedure, where it is shown, what was revised.",
+                    ),
                     _PROCEDURES,
                 ),
                 Node(
                     "1.1.2",
                     "服務及時性",
-                    t("處理時限、各查詢管道與意見信箱的件數、洽公時間與流程效率的問卷結果。", "Time limits; counts of each channel and mailbox; what visitors say of time and efficiency."),
+                    t(
+                        "處理時限、各查詢管道與意見信箱的件數、洽公時間與流程效率的問卷結果。",
+                        "Time limits; counts of each channel and mailbox; what visitors say of time and efficiency.",
+                    ),
                     _TIMELY,
                 ),
                 Node(
                     "1.1.3",
                     "服務人員專業度",
-                    t("訓練、測驗、會議與考核的次數和人數，服務人員的問卷結果。", "Training, tests, meetings, reviews in numbers; what visitors say of the staff."),
+                    t(
+                        "訓練、測驗、會議與考核的次數和人數，服務人員的問卷結果。",
+                        "Training, tests, meetings, reviews in numbers; what visitors say of the staff.",
+                    ),
                     _SKILL,
                 ),
             ),
@@ -104,28 +113,55 @@ DIMENSION = Node(
                 Node(
                     "1.2.1",
                     "服務設施合宜程度",
-                    t("核心、一般與無障礙設施，檢查與維護的紀錄，可附相片。", "Facilities, core, general, barrier-free; checks and upkeep; photographs help."),
+                    t(
+                        "核心、一般與無障礙設施，檢查與維護的紀錄，可附相片。",
+                        "Facilities, core, general, barrier-free; checks and upkeep; photographs help.",
+                    ),
                     _PLACES,
                 ),
                 Node(
                     "1.2.2",
                     "網站使用便利性",
-                    t("檢索方式、語言版本、無障礙標章、內容與連結的檢測結果。", "Ways of searching, languages, accessibility, results of content and link checks."),
+                    t(
+                        "檢索方式、語言版本、無障礙標章、內容與連結的檢測結果。",
+                        "Ways of searching, languages, accessibility, results of content and link checks.",
+                    ),
                     _WEBSITE,
                 ),
                 Node(
                     "1.2.3",
                     "服務行為的友善性",
-                    t("執行態度考核，以及自辦和上級電話禮貌測試的人次、平均分數與等第。", "Conduct reviews; courtesy tests, own and superior: number, mean, grade."),
+                    t(
+                        "執行態度考核，以及自辦和上級電話禮貌測試的人次、平均分數與等第。",
+                        "Conduct reviews; courtesy tests, own and superior: number, mean, grade.",
+                    ),
                     _MANNERS,
                 ),
                 Node(
                     "1.2.4",
                     "服務資訊透明度",
                     children=(
-                        Node("1.2.4.1", "資訊公開", t("主動公開的項目與更新情形。", "What is published unasked, and how it is kept up."), _OPENNESS),
-                        Node("1.2.4.2", "資料開放", t("開放的書表與資料集、格式。", "Forms and data sets that are open, and their formats."), _OPEN_DATA),
-                        Node("1.2.4.3", "案件查詢管道", t("民眾可用的查詢管道與使用量。", "How a case can be asked about, and how much it is used."), _QUERIES),
+                        Node(
+                            "1.2.4.1",
+                            "資訊公開",
+                            t("主動公開的項目與更新情形。", "What is published unasked, and how it is kept up."),
+                            _OPENNESS,
+                        ),
+                        Node(
+                            "1.2.4.2",
+                            "資料開放",
+                            t("開放的書表與資料集、格式。", "Forms and data sets that are open, and their formats."),
+                            _OPEN_DATA,
+                        ),
+                        Node(
+                            "1.2.4.3",
+                            "案件查詢管道",
+                            t(
+                                "民眾可用的查詢管道與使用量。",
+                                "How a case can be asked about, and how much it is used.",
+                            ),
+                            _QUERIES,
+                        ),
                     ),
                 ),
             ),

@@ -45,14 +45,43 @@ DELIVERY = Node(
     "2",
     "服務遞送",
     children=(
-        Node("2.1", "服務便捷", t("單一窗口、免附書證、多元繳款的做法與件數金額。", "One counter, fewer papers, ways of paying: what is done, counts and sums."), _CONVENIENT),
-        Node("2.2", "服務可近性", t("為不同對象做的服務：到府、預約、志工、偏鄉、轉介，各有多少。", "Services by whom they are for: at home, by appointment, volunteers, remote places, referrals."), _NEAR),
+        Node(
+            "2.1",
+            "服務便捷",
+            t(
+                "單一窗口、免附書證、多元繳款的做法與件數金額。",
+                "One counter, fewer papers, ways of paying: what is done, counts and sums.",
+            ),
+            _CONVENIENT,
+        ),
+        Node(
+            "2.2",
+            "服務可近性",
+            t(
+                "為不同對象做的服務：到府、預約、志工、偏鄉、轉介，各有多少。",
+                "Services by whom they are for: at home, by appointment, volunteers, remote places, referrals.",
+            ),
+            _NEAR,
+        ),
         Node(
             "2.3",
             "服務成長及優化",
             children=(
-                Node("2.3.1", "突破成長", t("本期新增或大幅改進的服務與成果。", "What is new or much better this period, and its results."), _BREAKTHROUGH),
-                Node("2.3.2", "優質服務", t("縮短等候、宣導、公益、跨機關合作的成果。", "Shorter waits, publicity, charity, working with others: results."), _GOOD_SERVICE),
+                Node(
+                    "2.3.1",
+                    "突破成長",
+                    t("本期新增或大幅改進的服務與成果。", "What is new or much better this period, and its results."),
+                    _BREAKTHROUGH,
+                ),
+                Node(
+                    "2.3.2",
+                    "優質服務",
+                    t(
+                        "縮短等候、宣導、公益、跨機關合作的成果。",
+                        "Shorter waits, publicity, charity, working with others: results.",
+                    ),
+                    _GOOD_SERVICE,
+                ),
             ),
         ),
     ),
@@ -79,8 +108,21 @@ CAPACITY = Node(
     "3",
     "服務量能",
     children=(
-        Node("3.1", "內部作業簡化", t("同仁意見如何蒐集、哪些作業因而簡化。", "How colleagues are heard, and what became simpler."), _SIMPLER),
-        Node("3.2", "服務精進機制", t("考核、內部控制、會議、訓練、知識分享等持續改善的制度。", "What keeps service improving: reviews, controls, meetings, training, shared knowledge."), _BETTER),
+        Node(
+            "3.1",
+            "內部作業簡化",
+            t("同仁意見如何蒐集、哪些作業因而簡化。", "How colleagues are heard, and what became simpler."),
+            _SIMPLER,
+        ),
+        Node(
+            "3.2",
+            "服務精進機制",
+            t(
+                "考核、內部控制、會議、訓練、知識分享等持續改善的制度。",
+                "What keeps service improving: reviews, controls, meetings, training, shared knowledge.",
+            ),
+            _BETTER,
+        ),
     ),
 )
 """三、服務量能."""

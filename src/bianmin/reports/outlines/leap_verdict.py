@@ -50,17 +50,54 @@ VERDICT = Node(
         Node(
             "4.1",
             "服務滿意情形",
-            t("問卷份數、各題滿意比率、與前期比較、內部同仁滿意度。", "Returns, satisfaction by question, against the last period, and that of colleagues."),
+            t(
+                "問卷份數、各題滿意比率、與前期比較、內部同仁滿意度。",
+                "Returns, satisfaction by question, against the last period, and that of colleagues.",
+            ),
             _RETURNS,
             children=(
-                Node("4.1.1", "洽公環境適切程度", t("洽公環境題的結果。", "The question on the premises."), _four("environment") + _two("environment")),
-                Node("4.1.2", "洽公服務禮儀滿意度", t("接待禮儀題的結果。", "The question on the reception."), _four("reception") + _two("manners")),
-                Node("4.1.3", "洽公服務專業性滿意度", t("解答與回應題的結果。", "The question on answers given."), _four("answers") + _two("complaints")),
-                Node("4.1.4", "洽公服務措施滿意度", t("整體或設施題的結果。", "The question on the whole, or on facilities."), _four("overall") + _two("facilities")),
-                Node("4.1.5", "內部同仁滿意度", t("同仁問卷的份數、滿意度與改善方向。", "The staff survey: returns, satisfaction, what follows."), _COLLEAGUES, optional=True),
+                Node(
+                    "4.1.1",
+                    "洽公環境適切程度",
+                    t("洽公環境題的結果。", "The question on the premises."),
+                    _four("environment") + _two("environment"),
+                ),
+                Node(
+                    "4.1.2",
+                    "洽公服務禮儀滿意度",
+                    t("接待禮儀題的結果。", "The question on the reception."),
+                    _four("reception") + _two("manners"),
+                ),
+                Node(
+                    "4.1.3",
+                    "洽公服務專業性滿意度",
+                    t("解答與回應題的結果。", "The question on answers given."),
+                    _four("answers") + _two("complaints"),
+                ),
+                Node(
+                    "4.1.4",
+                    "洽公服務措施滿意度",
+                    t("整體或設施題的結果。", "The question on the whole, or on facilities."),
+                    _four("overall") + _two("facilities"),
+                ),
+                Node(
+                    "4.1.5",
+                    "內部同仁滿意度",
+                    t("同仁問卷的份數、滿意度與改善方向。", "The staff survey: returns, satisfaction, what follows."),
+                    _COLLEAGUES,
+                    optional=True,
+                ),
             ),
         ),
-        Node("4.2", "意見回應處理情形", t("陳情、信箱、輿情、異議的回應機制、件數與時效。", "Petitions, mailboxes, press, objections: how they are answered, how many, how soon."), _ANSWERS),
+        Node(
+            "4.2",
+            "意見回應處理情形",
+            t(
+                "陳情、信箱、輿情、異議的回應機制、件數與時效。",
+                "Petitions, mailboxes, press, objections: how they are answered, how many, how soon.",
+            ),
+            _ANSWERS,
+        ),
     ),
 )
 """四、服務評價."""

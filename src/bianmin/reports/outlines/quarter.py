@@ -32,11 +32,18 @@ QUARTER = Outline(
 ?- 創意提案{reviews.proposals.made}件，採行{reviews.proposals.adopted}件。
 """,
         ),
-        Node("4", "自我考核結果", t("本季考核的評分、發現與改善情形。", "The quarter's self-assessment: marks, findings, improvements.")),
+        Node(
+            "4",
+            "自我考核結果",
+            t("本季考核的評分、發現與改善情形。", "The quarter's self-assessment: marks, findings, improvements."),
+        ),
         Node(
             "5",
             "檢討與下季重點",
-            t("未達成者的原因與補救，下季要做的事。", "Why something was missed, how it is made good, what comes next."),
+            t(
+                "未達成者的原因與補救，下季要做的事。",
+                "Why something was missed, how it is made good, what comes next.",
+            ),
             "- 未達成之目標由承辦單位說明原因，訂補救措施及期限，列入下季追蹤。\n",
         ),
     ),
@@ -73,11 +80,14 @@ def _targets(plan: PlanInfo, standings: Mapping[int, Standing]) -> str:
 def _assessed(assessment: AssessmentInfo | None) -> str:
     if assessment is None or assessment.scored_on is None:
         return ""
-    lines = [f"- {roc.plain(assessment.day)}由{_cell(assessment.reviewer)}實施考核，評分{{={_mark(assessment.total)}}}分。"]
+    lines = [
+        f"- {roc.plain(assessment.day)}由{_cell(assessment.reviewer)}實施考核，評分{{={_mark(assessment.total)}}}分。"
+    ]
     lines += [f"- {_cell(assessment.summary)}"] if assessment.summary else []
     rows = ["| 考核項目 | 滿分 | 得分 | 說明 |"]
     rows += [
-        f"| {_cell(one.title)} | {_mark(one.most)} | {_mark(one.score)} | {_cell(one.note)} |" for one in assessment.scores
+        f"| {_cell(one.title)} | {_mark(one.most)} | {_mark(one.score)} | {_cell(one.note)} |"
+        for one in assessment.scores
     ]
     found = ["| 應改善事項 | 負責單位 | 期限 | 情形 |"]
     found += [

@@ -58,7 +58,15 @@ _FLOW = Node(
             "2.1",
             "資訊提供及檢索服務",
             children=(
-                Node("2.1.1", "資訊公開適切性與內容有效性", t("主動公開項目、服務資訊、正確性與更新、網站管理機制、檢測次數與結果。", "What is published, how it is kept right, who runs the site, checks and their results."), _PUBLISHED),
+                Node(
+                    "2.1.1",
+                    "資訊公開適切性與內容有效性",
+                    t(
+                        "主動公開項目、服務資訊、正確性與更新、網站管理機制、檢測次數與結果。",
+                        "What is published, how it is kept right, who runs the site, checks and their results.",
+                    ),
+                    _PUBLISHED,
+                ),
                 Node("2.1.2", "資訊檢索完整性與便捷性", t("檢索功能與方式。", "How the site is searched."), _SEARCH),
             ),
         ),
@@ -66,8 +74,21 @@ _FLOW = Node(
             "2.2",
             "線上服務及電子參與",
             children=(
-                Node("2.2.1", "線上服務量能擴展性", t("線上服務項目數與使用情形、推廣、電子表單的簡化管理。", "Online services and their use, promotion, electronic forms."), _ONLINE),
-                Node("2.2.2", "電子參與多樣性", t("民眾意見參與及回應機制、處理情形。", "Ways of taking part, and answers given."), _PARTICIPATION),
+                Node(
+                    "2.2.1",
+                    "線上服務量能擴展性",
+                    t(
+                        "線上服務項目數與使用情形、推廣、電子表單的簡化管理。",
+                        "Online services and their use, promotion, electronic forms.",
+                    ),
+                    _ONLINE,
+                ),
+                Node(
+                    "2.2.2",
+                    "電子參與多樣性",
+                    t("民眾意見參與及回應機制、處理情形。", "Ways of taking part, and answers given."),
+                    _PARTICIPATION,
+                ),
             ),
         ),
     ),
@@ -81,9 +102,27 @@ _NEW = Node(
             "3.1",
             "提供創新（意）服務情形",
             children=(
-                Node("3.1.1", "有價值的創意服務", t("時間調整、據點延伸、服務改造與其他創新。", "Hours, places, services made new, and others."), _CREATIVE),
-                Node("3.1.2", "服務措施延續性及標竿學習推動效益", t("是否成為標準作業、訓練與會議檢討、擴散效果。", "Whether it became standard, how it is kept up, who follows it."), _LASTING),
-                Node("3.1.3", "服務措施執行方法效能性", t("投入的人力、成本與獲得的效益。", "Staff and cost put in, and what it gave."), _EFFECT),
+                Node(
+                    "3.1.1",
+                    "有價值的創意服務",
+                    t("時間調整、據點延伸、服務改造與其他創新。", "Hours, places, services made new, and others."),
+                    _CREATIVE,
+                ),
+                Node(
+                    "3.1.2",
+                    "服務措施延續性及標竿學習推動效益",
+                    t(
+                        "是否成為標準作業、訓練與會議檢討、擴散效果。",
+                        "Whether it became standard, how it is kept up, who follows it.",
+                    ),
+                    _LASTING,
+                ),
+                Node(
+                    "3.1.3",
+                    "服務措施執行方法效能性",
+                    t("投入的人力、成本與獲得的效益。", "Staff and cost put in, and what it gave."),
+                    _EFFECT,
+                ),
             ),
         ),
     ),

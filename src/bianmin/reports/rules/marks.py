@@ -144,9 +144,7 @@ def _grid(rows: list[str]) -> Grid:
             kept.append(cells)
     width = max((len(row) for row in kept), default=0)
     full = [row + [""] * (width - len(row)) for row in kept]
-    return Grid(
-        title, tuple(full[0]) if full else (), tuple(tuple(pieces(cell) for cell in row) for row in full[1:])
-    )
+    return Grid(title, tuple(full[0]) if full else (), tuple(tuple(pieces(cell) for cell in row) for row in full[1:]))
 
 
 def pieces(line: str) -> tuple[Piece, ...]:

@@ -28,18 +28,14 @@ class Filling:
 
 
 def write(text: str, level: int, filling: Filling) -> list[Block]:
-    """Return the blocks of a section's text. ``level`` is the section's own in the official order."""
+    """Return the blocks of a section's text, not numbered yet. ``level`` is the section's own place."""
     blocks: list[Block] = []
-    counts = [0] * (DEEPEST + 4)
     for part in marks.parse(text):
         if isinstance(part, Said):
             if part.if_any and not has_records(part.pieces, filling.values):
                 continue
             at = min(level + part.depth, DEEPEST) if part.depth else 0
-            if at:
-                counts[at] += 1
-                counts[at + 1 :] = [0] * len(counts[at + 1 :])
-            blocks.append(Paragraph(line(part.pieces, filling), at, counts[at] if at else 0))
+            blocks.append(Paragraph(line(part.pieces, filling), at))
         elif isinstance(part, Grid):
             blocks.append(_table(part, filling))
         elif isinstance(part, Drawn):
