@@ -16,6 +16,7 @@ from bianmin.office.types import Actor
 from bianmin.payments import queries as payments
 from bianmin.payments.actions import note_missed, refresh_major_debtors
 from bianmin.requests import actions as requests
+from bianmin.surveys.actions import mix
 
 
 class CheckBroken(Exception):  # noqa: N818  (named for what it says, not an error of the program)
@@ -34,6 +35,7 @@ CHECKS: tuple[str, ...] = (
     HERE + "end_desk_days",
     HERE + "count_request_days",
     HERE + "tidy_requests",
+    HERE + "mix_surveys",
     HERE + "forget_old_jobs",
 )
 """Dotted functions ``f(on: date) -> Any``, run in this order."""
@@ -107,6 +109,11 @@ def tidy_requests(on: date) -> dict[str, int]:
         "ratings": requests.mix_ratings(),
         "messages": messages.forget_old(),
     }
+
+
+def mix_surveys(on: date) -> int:  # noqa: ARG001  (all checks take the day)
+    """Mix the day's answers, ratings and votes, so that their order tells nothing."""
+    return mix()
 
 
 def forget_old_jobs(on: date) -> int:  # noqa: ARG001  (all checks take the day)

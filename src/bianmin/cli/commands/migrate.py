@@ -31,6 +31,7 @@ def run(args: argparse.Namespace) -> int:
     from bianmin.kit.database.grants import apply_grants  # noqa: PLC0415  (Django is set up only now)
     from bianmin.office.actions import ensure_default_branch  # noqa: PLC0415  (Django is set up only now)
     from bianmin.pages.actions import ensure_default_pages  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.surveys.actions import ensure_default_surveys  # noqa: PLC0415  (Django is set up only now)
 
     executor = MigrationExecutor(connection)
     plan = [
@@ -50,6 +51,7 @@ def run(args: argparse.Namespace) -> int:
     ensure_default_places()
     ensure_default_desk()
     ensure_default_pages()
+    ensure_default_surveys()
     note_migrated()
     if not own_role:
         say_error(

@@ -1,1 +1,35 @@
 """What is read of surveys."""
+
+from bianmin.surveys.queries.asking import questions_ever, survey, surveys, versions
+from bianmin.surveys.queries.codes import invitation, invited, token_for
+from bianmin.surveys.queries.improvements import STATES, improvement, improvements
+from bianmin.surveys.queries.opinions import comments, comments_waiting, poll, polls, ratings, ratings_together
+from bianmin.surveys.queries.results import STEPS, monthly, results, sent, trend
+from bianmin.surveys.rules import may_show, shares, without_persons
+
+__all__ = [
+    "STATES",
+    "STEPS",
+    "comments",
+    "comments_waiting",
+    "improvement",
+    "improvements",
+    "invitation",
+    "invited",
+    "may_show",
+    "monthly",
+    "poll",
+    "polls",
+    "questions_ever",
+    "ratings",
+    "ratings_together",
+    "results",
+    "sent",
+    "shares",
+    "survey",
+    "surveys",
+    "token_for",
+    "trend",
+    "versions",
+    "without_persons",
+]
