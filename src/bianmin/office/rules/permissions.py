@@ -58,6 +58,7 @@ REVIEWS = t("考核與提案", "Reviews and proposals")
 ACTIVITIES = t("活動與會議", "Activities and meetings")
 INSPECTIONS = t("設施與巡檢", "Facilities and rounds")
 CONTROLS = t("內部控制與採購", "Internal control and procurement")
+REPORTS = t("成果報告", "Reports")
 HOUSE = t("管理", "Administration")
 
 #: What the machine never does: each needs a person, and the approvals a second one.
@@ -72,6 +73,8 @@ BY_PERSONS_ONLY = frozenset(
         P.APPROVE_WORDS,
         P.APPROVE_REVIEWS,
         P.APPROVE_PLANS,
+        P.SIGN_REPORTS,
+        P.APPROVE_REPORTS,
         P.APPROVE_MESSAGES,
         P.SIGN_AS_HEAD,
         P.SIGN_AS_CONVENER,
@@ -224,6 +227,12 @@ _TABLE = (
     _row(CONTROLS, P.SIGN_AS_HEAD, "以機關首長身分簽署內部控制聲明書並公布。", "Sign the statement of internal control as head of the office, and publish it.", BOSS),
     _row(CONTROLS, P.SIGN_AS_CONVENER, "以召集人身分簽署內部控制聲明書。", "Sign the statement of internal control as convener of the control group.", BOSS, HEAD),
     _row(CONTROLS, P.KEEP_TENDERS, "登錄採購案與收到的標封。", "Keep tenders and the bids received.", SECR, REG, DESK),
+
+    _row(REPORTS, P.READ_REPORTS, "查閱編製中的成果報告與其檢核結果。", "Read reports while they are made, and their checks.", SECR, BOSS, AUDIT, HEAD, OFFICER, PERSONNEL, ETHICS, DESK, EDITOR),
+    _row(REPORTS, P.WRITE_SECTIONS, "撰寫獲指派的報告段落並留言。", "Write the sections one was given, and comment.", SECR, HEAD, OFFICER, PERSONNEL, ETHICS, DESK, EDITOR),
+    _row(REPORTS, P.WRITE_REPORTS, "建立報告、指派段落、凍結統計數、陳核與公布。", "Begin reports, give out sections, freeze figures, send for approval, publish.", SECR),
+    _row(REPORTS, P.SIGN_REPORTS, "核閱報告（單位主管）。", "Look over a report as head of unit.", HEAD, BOSS),
+    _row(REPORTS, P.APPROVE_REPORTS, "核定報告（首長）。", "Approve a report as head of the branch.", BOSS),
 
     _row(HOUSE, P.READ_OVERVIEW, "查閱分署總覽。", "Read the branch's overview.", BOSS, AUDIT, ADMIN, ACCAPP),
     _row(HOUSE, P.READ_JOBS, "查閱背景工作。", "Read background jobs.", ADMIN, BOSS, REG, ACC, ACCAPP, CLERK, OFFICER, AUDIT),

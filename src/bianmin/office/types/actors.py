@@ -157,6 +157,12 @@ class Permission(StrEnum):
     SIGN_AS_CONVENER = "sign_as_convener"
     KEEP_TENDERS = "keep_tenders"
 
+    READ_REPORTS = "read_reports"
+    WRITE_SECTIONS = "write_sections"
+    WRITE_REPORTS = "write_reports"
+    SIGN_REPORTS = "sign_reports"
+    APPROVE_REPORTS = "approve_reports"
+
     READ_OVERVIEW = "read_overview"
     READ_JOBS = "read_jobs"
     MANAGE_JOBS = "manage_jobs"

@@ -1,10 +1,9 @@
 """How a section's text is written: lines, numbered points, tables, live figures in braces.
 
 A line is a paragraph; ``- `` begins a point of the official order, ``-- `` one below it; ``| a | b |`` are rows of a
-table, the first its head, ``|+`` its title. ``{code}`` is a figure as it is displayed, ``{code:form}`` in another
-form, ``{=22}`` a number that is meant to stay as it is written. ``{chart:code,code}`` and ``{photo:2}`` stand alone on
-their line. A line that begins with ``?`` stands only where one of its figures has records; a cell ``^`` belongs to the one
-above it.
+table, the first its head, ``|+`` its title, a cell ``^`` part of the one above. ``{code}`` is a figure as displayed,
+``{code:form}`` in another form, ``{=22}`` a number that is meant to stay as it is written. ``{chart:code,code}`` and
+``{photo:2}`` stand alone on their line. A line that begins with ``?`` stands only where one of its figures has records.
 """
 
 import re

@@ -26,7 +26,7 @@ Line = tuple[Inline, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A numbered heading. ``depth`` counts from the report's top (1); ``level`` is its place in 壹、一、(一)、1、(1)."""
+    """A numbered heading. ``depth`` counts from the report's top; ``level`` is its place in 壹、一、(一)、1、(1)."""
 
     depth: int
     level: int
