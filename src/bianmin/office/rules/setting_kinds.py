@@ -5,6 +5,7 @@ from typing import Any
 
 from bianmin.kit.texts import Text, t
 from bianmin.office.rules.limit_kinds import LIMIT_KINDS
+from bianmin.office.rules.measure_kinds import MEASURE_KINDS
 from bianmin.office.types import SettingKind
 
 
@@ -270,40 +271,8 @@ _ALL = (
                 30,
                 600,
             ),
-            (
-                "training_quarter_hours",
-                t("每人每季在職訓練時數", "Training hours a person a quarter"),
-                8,
-                t("每三個月至少辦理的在職訓練時數；未達者列入清單。", "In-service training is held for at least so many hours."),
-                1,
-                100,
-            ),
-            (
-                "resolution_remind_days",
-                t("會議決議到期提醒（日前）", "Reminders of resolutions (days before)"),
-                7,
-                t("期限前幾日列入負責人的今日待辦。", "So long before its day a resolution stands on the person's list."),
-                0,
-                90,
-            ),
-            (
-                "plan_report_days",
-                t("季績效報告陳報期限（季末後日數）", "Quarterly report due (days after the quarter)"),
-                15,
-                t("每季結束後幾日內陳報提升服務品質績效報告。", "The service report goes to the Agency within these days."),
-                1,
-                90,
-            ),
-            (
-                "plan_remind_days",
-                t("計畫目標與改善事項提醒（日前）", "Reminders of targets and improvements (days before)"),
-                21,
-                t("期間結束前幾日，尚未達成的目標列入待辦。", "So long before its end a target not reached is reminded of."),
-                1,
-                180,
-            ),
         )
     ),
 )
 
-KINDS: dict[str, SettingKind] = {kind.key: kind for kind in (*_ALL, *LIMIT_KINDS)}
+KINDS: dict[str, SettingKind] = {kind.key: kind for kind in (*_ALL, *LIMIT_KINDS, *MEASURE_KINDS)}
