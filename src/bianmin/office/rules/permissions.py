@@ -59,6 +59,7 @@ ACTIVITIES = t("活動與會議", "Activities and meetings")
 INSPECTIONS = t("設施與巡檢", "Facilities and rounds")
 CONTROLS = t("內部控制與採購", "Internal control and procurement")
 REPORTS = t("成果報告", "Reports")
+FIGURES = t("統計", "Figures")
 HOUSE = t("管理", "Administration")
 
 #: What the machine never does: each needs a person, and the approvals a second one.
@@ -233,6 +234,10 @@ _TABLE = (
     _row(REPORTS, P.WRITE_REPORTS, "建立報告、指派段落、凍結統計數、陳核與公布。", "Begin reports, give out sections, freeze figures, send for approval, publish.", SECR),
     _row(REPORTS, P.SIGN_REPORTS, "核閱報告（單位主管）。", "Look over a report as head of unit.", HEAD, BOSS),
     _row(REPORTS, P.APPROVE_REPORTS, "核定報告（首長）。", "Approve a report as head of the branch.", BOSS),
+
+    _row(FIGURES, P.READ_FIGURES, "查閱各項統計數字、趨勢、比較與交叉分析。", "Read figures, their trends, comparisons and pivots.", REG, CLERK, OFFICER, CASH, CASHSUP, ACC, ACCAPP, BOSS, ADMIN, AUDIT, DESK, HEAD, SECR, ETHICS, PERSONNEL),
+    _row(FIGURES, P.FREEZE_FIGURES, "凍結某一期間的統計數字及其紀錄，並產生公布用資料檔。", "Freeze a period's figures with their records, and make the data file to publish.", SECR, BOSS),
+    _row(FIGURES, P.TAKE_BRANCH_FILES, "收存其他分署公布的統計資料檔。", "Keep data files that other branches have published.", SECR, BOSS, ADMIN),
 
     _row(HOUSE, P.READ_OVERVIEW, "查閱分署總覽。", "Read the branch's overview.", BOSS, AUDIT, ADMIN, ACCAPP),
     _row(HOUSE, P.READ_JOBS, "查閱背景工作。", "Read background jobs.", ADMIN, BOSS, REG, ACC, ACCAPP, CLERK, OFFICER, AUDIT),

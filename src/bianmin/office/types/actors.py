@@ -163,6 +163,10 @@ class Permission(StrEnum):
     SIGN_REPORTS = "sign_reports"
     APPROVE_REPORTS = "approve_reports"
 
+    READ_FIGURES = "read_figures"
+    FREEZE_FIGURES = "freeze_figures"
+    TAKE_BRANCH_FILES = "take_branch_files"
+
     READ_OVERVIEW = "read_overview"
     READ_JOBS = "read_jobs"
     MANAGE_JOBS = "manage_jobs"
