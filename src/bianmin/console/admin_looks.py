@@ -21,6 +21,7 @@ SUBJECTS: dict[str, Text] = {
     "receipt": t("收據", "Receipt"),
     "page": t("頁面", "Page"),
     "staff": t("人員", "Staff"),
+    "review": t("考核與成績", "Reviews and scores"),
 }
 MOST = 10_000
 

@@ -135,6 +135,33 @@ MENU: tuple[Group, ...] = (
         ),
     ),
     Group(
+        t("年度計畫", "Year plan"),
+        (
+            Entry("plan-targets", t("目標達成情形", "State of the targets"), "console:plan-targets", (P.READ_PLANS,)),
+            Entry("plans", t("年度計畫", "Year plans"), "console:plans", (P.READ_PLANS,)),
+            Entry(
+                "plan-assessments", t("季考核與報告", "Self-assessment"), "console:plan-assessments", (P.READ_PLANS,)
+            ),
+            Entry("plan-findings", t("改善追蹤", "Improvements"), "console:plan-findings", (P.READ_PLANS,)),
+        ),
+    ),
+    Group(
+        t("考核與提案", "Reviews, proposals"),
+        (
+            Entry("reviews", t("我的考核與成績", "My reviews"), "console:reviews", (P.SHARE_IDEAS,)),
+            Entry("courtesy-tests", t("電話禮貌測試", "Courtesy tests"), "console:courtesy-tests", (P.READ_REVIEWS,)),
+            Entry("conduct", t("執行態度考核", "Conduct reviews"), "console:conduct", (P.READ_REVIEWS,)),
+            Entry("conduct-score", t("執行態度評分", "Scoring conduct"), "console:conduct-score", (P.SCORE_CONDUCT,)),
+            Entry("awards", t("敘獎", "Awards"), "console:awards", (P.KEEP_REVIEWS, P.APPROVE_REVIEWS)),
+            Entry("honours", t("榮譽榜", "Honour roll"), "console:honours", (P.KEEP_REVIEWS,)),
+            Entry("stars", t("每月執行之星", "Stars of the month"), "console:stars", (P.SHARE_IDEAS,)),
+            Entry("skills", t("能力測驗與輪調", "Skill tests"), "console:skills", (P.SHARE_IDEAS,)),
+            Entry("ideas", t("創意與興革提案", "Proposals"), "console:ideas", (P.SHARE_IDEAS,)),
+            Entry("knowledge", t("知識分享專區", "Shared knowledge"), "console:knowledge", (P.SHARE_IDEAS,)),
+            Entry("manuals", t("手冊、問答與規定", "Manuals and rules"), "console:manuals", (P.SHARE_IDEAS,)),
+        ),
+    ),
+    Group(
         t("管理", "Management"),
         (
             Entry("overview", t("營運總覽", "Overview"), "console:overview", (P.READ_OVERVIEW,), "v"),

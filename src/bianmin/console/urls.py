@@ -20,7 +20,9 @@ from bianmin.console import (
     urls_catalogue,
     urls_desk,
     urls_money,
+    urls_plans,
     urls_requests,
+    urls_reviews,
     views_saved,
     work,
 )
@@ -50,6 +52,8 @@ urlpatterns = [
     *urls_bookings.urlpatterns,
     *urls_catalogue.urlpatterns,
     *urls_requests.urlpatterns,
+    *urls_reviews.urlpatterns,
+    *urls_plans.urlpatterns,
     path("cases/<int:case_id>/<slug:verb>/", casework.CaseStep.as_view(), name="case-step"),
     # what runs out
     path("limitation/", agenda.LimitationList.as_view(), name="limitation"),

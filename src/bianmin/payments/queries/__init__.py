@@ -73,6 +73,7 @@ from bianmin.payments.queries.returns import (
     return_status,
     returns_of_case,
 )
+from bianmin.payments.queries.sections import section_results
 from bianmin.payments.queries.slips import SlipMaker, slips, usual_deadline
 from bianmin.payments.queries.suspense import (
     proposals,
@@ -153,6 +154,7 @@ __all__ = [
     "received_by_channel",
     "return_status",
     "returns_of_case",
+    "section_results",
     "slips",
     "source_ledger",
     "suspense_age",

@@ -67,7 +67,8 @@ def propose_award(
 def propose_leaders(year: int, half: int, *, actor: Actor, now: datetime | None = None) -> int:
     """Put forward who leads each role over a half-year (嘉獎一次) or, with 0, the year (公開表揚).
 
-    The roll gets an entry each. Return how many; who has too few months isn't counted. A period that isn't over is refused.
+    The roll gets an entry each. Who has too few months isn't counted; a period that isn't over is refused.
+    Return how many.
     """
     office.require(actor, Permission.KEEP_REVIEWS)
     if half not in LEAST_MONTHS:
