@@ -203,6 +203,8 @@ APPEND_ONLY_TABLES = (
     "requests_past_matter",
     "payments_past_payment",
     "plans_submission",
+    "reviews_change",
+    "reviews_sheet",
 )
 
 # One https origin or none: with https in BIANMIN_BASE_URL cookies travel by https alone and browsers keep to it.

@@ -74,6 +74,8 @@ FOOTER: tuple[tuple[Text, tuple[tuple[Text, str], ...]], ...] = (
             (t("關於本分署", "About this branch"), "about/"),
             (t("聯絡與時間", "Contact and hours"), "contact/"),
             (t("電子公布欄", "Bulletin"), "news/"),
+            (t("榮譽榜", "Honour roll"), "honours/"),
+            (t("知識分享專區", "Shared knowledge"), "knowledge/"),
             (t("政府資訊公開", "Public information"), "public-information/"),
         ),
     ),
@@ -82,6 +84,7 @@ FOOTER: tuple[tuple[Text, tuple[tuple[Text, str], ...]], ...] = (
         (
             (t("常見問題", "Questions"), "faq/"),
             (t("留言板", "Message board"), "message-board/"),
+            (t("滿意度問卷與民調", "Surveys and polls"), "survey/"),
             (t("防詐騙", "Against fraud"), "anti-fraud/"),
             (t("無障礙說明", "Accessibility"), "accessibility/"),
             (t("網站導覽", "Site map"), "sitemap/"),
