@@ -6,7 +6,7 @@ import pytest
 from icalendar import Calendar
 
 from bianmin.bookings import actions, queries
-from bianmin.bookings.rules.calendar_file import CalendarEntry, write
+from bianmin.kit.calendar_file import CalendarEntry, write
 from tests.factories.bookings import CITIZEN, FRIDAY, MONDAY, a_booking, at
 
 ENTRY = CalendarEntry(

@@ -12,9 +12,9 @@ from bianmin.bookings.models import TAKES_SEAT, Booking, Place, Waiting
 from bianmin.bookings.queries.diary import diary
 from bianmin.bookings.queries.places import places
 from bianmin.bookings.queries.shapes import booking_view, place_view, waiting_view
-from bianmin.bookings.rules import calendar_file as files
 from bianmin.bookings.rules import limits, wording
 from bianmin.bookings.types import BookingState, BookingView, Party, PlaceDay, PlaceView, WaitingView
+from bianmin.kit import calendar_file as files
 from bianmin.kit import clock
 from bianmin.kit.clock import day_begins, taipei_date
 from bianmin.kit.secrets import keyring

@@ -1,4 +1,4 @@
-"""A booking as a calendar file (RFC 5545): times in UTC, lines folded at 75 octets."""
+"""Dates to take along as a calendar file (RFC 5545): times in UTC, lines folded at 75 octets."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -23,14 +23,28 @@ class CalendarEntry:
     alarm_minutes: int = 0
 
 
-def write(entry: CalendarEntry) -> bytes:
-    """Return the file of one event; one that was cancelled tells the calendar to take it out."""
+def write(*entries: CalendarEntry, about: str = "Bookings") -> bytes:
+    """Return the file of one event or several; one that was cancelled tells the calendar to take it out.
+
+    ``about`` names the part of the office in the file's PRODID. Of several, each says itself what became of it.
+    """
+    gone = len(entries) == 1 and entries[0].cancelled
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
-        "PRODID:-//Bianmin//Bookings//ZH",
+        f"PRODID:-//Bianmin//{about}//ZH",
         "CALSCALE:GREGORIAN",
-        f"METHOD:{'CANCEL' if entry.cancelled else 'PUBLISH'}",
+        f"METHOD:{'CANCEL' if gone else 'PUBLISH'}",
+    ]
+    for entry in entries:
+        lines += _event(entry)
+    lines.append("END:VCALENDAR")
+    return b"".join(_folded(line) for line in lines)
+
+
+def _event(entry: CalendarEntry) -> list[str]:
+    """Return the lines of one event."""
+    lines = [
         "BEGIN:VEVENT",
         f"UID:{entry.uid}",
         f"DTSTAMP:{_utc(entry.stamp)}",
@@ -52,8 +66,7 @@ def write(entry: CalendarEntry) -> bytes:
             f"DESCRIPTION:{_text(entry.summary)}",
             "END:VALARM",
         ]
-    lines += ["END:VEVENT", "END:VCALENDAR"]
-    return b"".join(_folded(line) for line in lines)
+    return [*lines, "END:VEVENT"]
 
 
 def _utc(moment: datetime) -> str:
