@@ -203,6 +203,8 @@ APPEND_ONLY_TABLES = (
     "requests_past_matter",
     "payments_past_payment",
     "plans_submission",
+    "activities_session_change",
+    "activities_resolution_note",
     "reviews_change",
     "reviews_sheet",
 )
