@@ -1,4 +1,4 @@
-"""Words of inspections that others use."""
+"""What can be observed, and an observation as a file brings it."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -23,9 +23,13 @@ class ObservationRecord:
 
 @dataclass(frozen=True, slots=True)
 class SubjectInfo:
-    """What can be observed: its code, title, unit and kind of value (``number``, ``yes_no``, ``text``)."""
+    """What can be observed: its code, title, unit and kind of value (``number``, ``yes_no``, ``text``).
+
+    ``is_own`` says that the branch added it beside those every branch has.
+    """
 
     code: str
     title: Text
     unit: Text
     kind: str
+    is_own: bool = False
