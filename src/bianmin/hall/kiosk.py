@@ -1,4 +1,4 @@
-"""The kiosk: the start with six choices, opening hours, services, forms, the place of the survey, pairing."""
+"""The kiosk: the start with six choices, opening hours, services, forms, pairing."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -197,21 +197,6 @@ class Forms(Uses):
         self.note()
         root = "/en/" if self.language == "en" else "/"
         return self.show(link=f"{settings.BASE_URL}{root}forms/")
-
-
-class Survey(Uses):
-    """The place of the satisfaction survey, and how to say something today."""
-
-    title = t("意見與滿意度", "Your opinion")
-    prompt = t("謝謝您願意告訴我們。", "Thank you for telling us.")
-    template = "hall/survey.html"
-    what = "survey"
-
-    def get(self, request: HttpRequest, site: str) -> HttpResponse:  # noqa: ARG002  (Django hands every view its address; the frame has read it)
-        """Show how to tell us."""
-        self.note()
-        root = "/en/" if self.language == "en" else "/"
-        return self.show(link=f"{settings.BASE_URL}{root}contact/")
 
 
 class PairForm(OfficeForm):

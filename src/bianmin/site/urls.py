@@ -8,6 +8,7 @@ from bianmin.site import (
     board,
     bookings,
     find,
+    honours,
     papers,
     pay,
     plain,
@@ -15,6 +16,7 @@ from bianmin.site import (
     progress_booking,
     receipt,
     services,
+    surveys,
 )
 
 app_name = "site"
@@ -51,9 +53,16 @@ urlpatterns = [
     path("progress/booking/cancel/", progress_booking.cancel, name="progress-booking-cancel"),
     path("progress/booking/calendar.ics", progress_booking.calendar, name="progress-calendar"),
     path("message-board/", board.board, name="board"),
+    path("survey/", surveys.browse, name="surveys"),
+    path("survey/thanks/", surveys.thanks, name="survey-thanks"),
+    path("survey/<slug:name>/", surveys.survey, name="survey"),
+    path("poll/<slug:slug>/", surveys.poll, name="poll"),
     path("booking/", bookings.booking, name="booking"),
     path("booking/move/", bookings.move, name="booking-move"),
     path("booking/booking.ics", bookings.calendar_file, name="booking-file"),
+    path("honours/", honours.honours, name="honours"),
+    path("knowledge/", honours.knowledge, name="knowledge"),
+    path("knowledge/<int:article_id>/", honours.knowledge, name="knowledge-article"),
     path("search/", plain.search, name="search"),
     path("sitemap/", plain.sitemap, name="sitemap"),
 ]
