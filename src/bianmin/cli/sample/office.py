@@ -16,6 +16,7 @@ from bianmin.office import queries
 from bianmin.office.types import Actor, Role
 
 LOGINS = "sample-logins.json"
+FIRST_EXTENSION = 111
 #: (log-in name, name shown, what for, roles, section)
 PEOPLE: tuple[tuple[str, str, Text, tuple[Role, ...], str], ...] = (
     ("registry", "收案員（示範）", t("收案、簿冊、補正", "registry"), (Role.REGISTRY,), ""),
@@ -31,6 +32,7 @@ PEOPLE: tuple[tuple[str, str, Text, tuple[Role, ...], str], ...] = (
     ("desk", "服務台（示範）", t("便民服務台", "front desk"), (Role.FRONT_DESK,), ""),
     ("head", "服務中心主任（示範）", t("便民服務主管", "head of the service centre"), (Role.UNIT_HEAD,), ""),
     ("secretariat", "秘書室承辦（示範）", t("秘書室", "secretariat"), (Role.SECRETARIAT,), ""),
+    ("personnel", "人事承辦（示範）", t("人事室", "personnel office"), (Role.PERSONNEL,), ""),
     ("ethics", "政風承辦（示範）", t("政風室", "ethics office"), (Role.ETHICS,), ""),
 )
 
@@ -41,7 +43,7 @@ def hire(on: date) -> dict[str, Actor]:
     password = secrets.token_urlsafe(9)
     hashed = make_password(password)
     made = []
-    for username, name, task, roles, section in PEOPLE:
+    for at, (username, name, task, roles, section) in enumerate(PEOPLE):
         try:
             queries.actor_named(username)
         except NotFound:
@@ -54,6 +56,7 @@ def hire(on: date) -> dict[str, Actor]:
                 hashed=hashed,
                 email=f"{username}@bianmin.example",
                 title=task.zh,
+                extension=str(FIRST_EXTENSION + at),
                 on=on,
             )
             made.append({"username": username, "password": password, "zh": task.zh, "en": task.en})

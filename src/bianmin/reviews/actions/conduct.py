@@ -85,10 +85,11 @@ def close_conduct(month: date, *, actor: Actor, now: datetime | None = None) -> 
     for row in rows:
         row.score = rules.mean(marks[row.pk])
     models.ConductReview.objects.bulk_update(rows, ["score"])
-    last = rules.month_end(first)
+    last, everybody = rules.month_end(first), list(models.ConductReview.objects.filter(month=first))
     for role in CONDUCT_ROLES:
-        ranked = rules.ranks({row.pk: row.score for row in rows if row.role == role and row.score is not None})
-        for row in rows:
+        # Those that came with a file compete too.
+        ranked = rules.ranks({row.pk: row.score for row in everybody if row.role == role and row.score is not None})
+        for row in everybody:
             if ranked.get(row.pk) == 1:
                 put_honour(
                     f"conduct_{role}", first, last, actor=actor, person=row.person, staff_id=row.staff_id, now=moment

@@ -15,8 +15,8 @@ from bianmin.reviews.rules import conduct as rules
 from bianmin.reviews.types import ConductInfo
 from bianmin.reviews.types.words import CONDUCT_ROLES
 
-ROLES_REVIEWED = {"clerk": Role.SECTION_CLERK, "officer": Role.OFFICER}
-"""Which of the office's roles the review of each kind is about."""
+AGENT = "執行員"
+"""Whose title has this word is reviewed among the enforcement agents, whatever his role."""
 
 
 def is_closed(month: date) -> bool:
@@ -25,14 +25,14 @@ def is_closed(month: date) -> bool:
 
 
 def to_review() -> list[tuple[str, int, str]]:
-    """Return whom the group reviews: role, the person's number and name."""
-    people = office.staff_list(active=True)
-    return [
-        (role, one.id, one.full_name)
-        for role, held in ROLES_REVIEWED.items()
-        for one in sorted(people, key=lambda person: person.full_name)
-        if held in one.roles
-    ]
+    """Return whom the group reviews: role, the person's number and name; clerks first."""
+    found = []
+    for one in sorted(office.staff_list(active=True), key=lambda person: person.full_name):
+        if AGENT in one.title or Role.OFFICER in one.roles:
+            found.append(("officer", one.id, one.full_name))
+        elif Role.SECTION_CLERK in one.roles:
+            found.append(("clerk", one.id, one.full_name))
+    return sorted(found, key=lambda row: row[0])
 
 
 def conduct_reviews(actor: Actor, month: date) -> list[ConductInfo]:
