@@ -202,11 +202,14 @@ APPEND_ONLY_TABLES = (
     "desk_past_enquiry",
     "requests_past_matter",
     "payments_past_payment",
+    "kit_record_load",
     "plans_submission",
     "activities_session_change",
     "activities_resolution_note",
     "reviews_change",
     "reviews_sheet",
+    "reports_section_text",
+    "reports_signature",
 )
 
 # One https origin or none: with https in BIANMIN_BASE_URL cookies travel by https alone and browsers keep to it.

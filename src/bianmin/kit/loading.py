@@ -6,12 +6,15 @@ once wait for each other on the table's own unique constraint; the second finds 
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, LiteralString
 
 from django.db import connection, transaction
 from psycopg import sql
 
+from bianmin.kit import clock
 from bianmin.kit.errors import Refusal
+from bianmin.kit.models import RecordLoad
 from bianmin.kit.texts import t
 
 MOST_NAMED = 10
@@ -105,6 +108,35 @@ def merge(
             raise Differs(ids)
         cursor.execute("drop table staged")
     return Loaded(added, received - added)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadView:
+    """A file that was loaded, as the list of them shows it."""
+
+    id: int
+    kind: str
+    name: str
+    loaded: int
+    repeated: int
+    at: datetime
+    who: str
+
+
+def note_load(kind: str, name: str, done: Loaded, *, who: str) -> None:
+    """Note that a file brought something, in the transaction that took it in; one that brought nothing leaves none."""
+    if done.loaded:
+        RecordLoad.objects.create(
+            kind=kind, name=name[:200], loaded=done.loaded, repeated=done.repeated, at=clock.now(), who=who[:80]
+        )
+
+
+def loads(kinds: Sequence[str], *, before: int | None = None, size: int = 50) -> list[LoadView]:
+    """Return the files of these kinds that were loaded, the newest first; ``before`` is the last one shown."""
+    found = RecordLoad.objects.filter(kind__in=kinds).order_by("-id")
+    if before is not None:
+        found = found.filter(pk__lt=before)
+    return [LoadView(row.pk, row.kind, row.name, row.loaded, row.repeated, row.at, row.who) for row in found[:size]]
 
 
 def _list(names: Sequence[str], of: str = "") -> sql.Composed:

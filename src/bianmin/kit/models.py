@@ -48,6 +48,20 @@ class StoredFile(models.Model):
         db_table = "kit_stored_file"
 
 
+class RecordLoad(models.Model):
+    """A file of records, or one entered on screen, that added something: what, how many, when, by whom."""
+
+    kind = models.CharField(max_length=40)
+    name = models.CharField(max_length=200)
+    loaded = models.IntegerField()
+    repeated = models.IntegerField()
+    at = models.DateTimeField()
+    who = models.CharField(max_length=80)
+
+    class Meta:
+        db_table = "kit_record_load"
+
+
 class Message(models.Model):
     """A mail or short message in one language: to whom and what is encrypted, and forgotten some months after.
 

@@ -2,7 +2,7 @@
 
 from bianmin.cases.queries.appearances import AppearanceView, appearances
 from bianmin.cases.queries.batches import batch, batches, feedback, register_disagreements, registers
-from bianmin.cases.queries.finding import by_agency_ref, by_number, find_for_citizen, search, whole_number
+from bianmin.cases.queries.finding import by_agency_ref, by_number, find_for_citizen, numbers_of, search, whole_number
 from bianmin.cases.queries.hindrances import hindrance
 from bianmin.cases.queries.keys import all_key_use, key_use
 from bianmin.cases.queries.listing import count_cases, export_cases, list_cases, sorts_for
@@ -32,6 +32,7 @@ __all__ = [
     "limitation",
     "list_cases",
     "monthly",
+    "numbers_of",
     "of_obligor",
     "open_cases_by_section",
     "register_disagreements",

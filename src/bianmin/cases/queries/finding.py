@@ -1,6 +1,7 @@
 """Finding a case by what somebody has at hand: its number, an identifier, the agency's reference, a name."""
 
 import hmac
+from collections.abc import Collection
 from typing import Any
 
 from django.db import connection
@@ -47,6 +48,19 @@ def whole_number(number: str) -> str:
     with connection.cursor() as cursor:
         cursor.execute("select number from cases_case where id = %s", [by_number(number)])
         return str(cursor.fetchone()[0])
+
+
+def numbers_of(given: Collection[str]) -> dict[str, str]:
+    """Return for each of these numbers, in any writing of a whole one, the number of the case there is."""
+    written = {}
+    for one in given:
+        parts = numbers.read(one[:60])
+        if parts is not None and parts.year is not None and parts.word is not None:
+            written[one] = numbers.write(parts.year, parts.word, parts.serial)
+    with connection.cursor() as cursor:
+        cursor.execute("select number from cases_case where number = any(%s)", [list(set(written.values()))])
+        there = {row[0] for row in cursor.fetchall()}
+    return {one: number for one, number in written.items() if number in there}
 
 
 def by_agency_ref(agency_id: int, agency_ref: str) -> int | None:

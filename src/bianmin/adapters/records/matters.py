@@ -1,0 +1,42 @@
+"""What the kinds share that are kept as matters beside the requests of their service."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, ClassVar
+
+from bianmin.adapters.records.shape import Kind, Row, Unreadable
+from bianmin.kit.loading import Loaded
+from bianmin.kit.texts import t
+from bianmin.office.types import Actor, Permission
+from bianmin.requests import actions
+from bianmin.requests.types import PastMatterRecord
+
+BEFORE = t("早於收受的日期。", "It is before the day it was received.")
+
+
+class Matters(Kind):
+    """A kind whose lines become matters of a service."""
+
+    permission = Permission.KEEP_RECORDS
+    matter: ClassVar[str]
+    """The kind of matter, of ``requests.types.PAST_KINDS``."""
+
+    @abstractmethod
+    def record(self, row: Row) -> PastMatterRecord:
+        """Make the matter of a line."""
+
+    def take(self, records: Sequence[Any], actor: Actor) -> Loaded:
+        """Hand them to requests."""
+        return actions.take_past_matters(records, actor=actor)
+
+    def named(self, record: Any) -> str:  # noqa: ANN401  (each noun's own dataclass)
+        """Return the file's own id."""
+        return str(record.record_id)
+
+
+def in_order(received_on: date, ended_on: date | None, column: str) -> date | None:
+    """Return the day it ended; ``Unreadable`` where that is before it was received."""
+    if ended_on is not None and ended_on < received_on:
+        raise Unreadable(BEFORE, "order", column)
+    return ended_on
