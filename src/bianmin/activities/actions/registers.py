@@ -141,9 +141,9 @@ def _body(book: Register, values: Mapping[str, object], day: date) -> dict[str, 
 
 def _there(kind: str, value: object) -> bool:
     if kind == "station":
-        return models.Station.objects.filter(pk=value).exists()
+        return models.Station.objects.filter(pk=int(str(value))).exists()
     if kind == "material":
-        return models.Material.objects.filter(pk=value).exists()
+        return models.Material.objects.filter(pk=int(str(value))).exists()
     return kind != "staff" or value in {one.id for one in office.staff_list()}
 
 

@@ -1,14 +1,14 @@
 """Tours that come again: the rule, the days made from it, moving, cancelling and publishing a day."""
 
 from dataclasses import asdict
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from django.db import transaction
 
 from bianmin.activities import models
 from bianmin.activities.actions.sessions import locked
 from bianmin.activities.errors import NotPlanned, ReasonNeeded, UnknownTour, WrongSession
-from bianmin.activities.rules import tour_days
+from bianmin.activities.rules import AHEAD, tour_days
 from bianmin.activities.types import TourRule
 from bianmin.activities.types.words import NTHS, TOPICS, WEEKDAYS
 from bianmin.kit import clock
@@ -16,8 +16,6 @@ from bianmin.kit.texts import Text, t
 from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
 
-AHEAD = timedelta(days=183)
-"""How far ahead the days of tours are made and shown: half a year."""
 PAIRS = ("name", "place", "township", "partner", "offers", "bring")
 
 

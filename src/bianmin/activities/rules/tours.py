@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 WEEK = timedelta(days=7)
+AHEAD = timedelta(days=183)
+"""How far ahead the days of tours are made and shown: half a year."""
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
