@@ -109,9 +109,15 @@ class SubState:
     missing: Decimal
 
 
+NO_WORDS = t("", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a target stands on a day, with its reason. ``missing`` and ``by`` concern the sub-period that runs."""
+    """How a target stands on a day, with its reason.
+
+    ``missing``, ``by`` and ``now`` (in words) concern the sub-period that runs; ``presses`` where its end is near.
+    """
 
     state: TargetState
     subs: tuple[SubState, ...]
@@ -119,6 +125,7 @@ class Standing:
     missing: Decimal = Decimal(0)
     by: date | None = None
     presses: bool = False
+    now: Text = NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)

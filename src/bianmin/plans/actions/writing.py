@@ -1,5 +1,6 @@
 """Writing a plan's draft: whole, or head, strategy, item and target by themselves."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import transaction
@@ -27,8 +28,7 @@ def write_plan(year: int, draft: PlanDraft, *, actor: Actor, reason: str = "") -
     if year not in _YEARS:
         raise WrongPlan(t("年度不正確。", "The year isn't right."))
     row = _new(year, draft, actor, reason)
-    for strategy in draft.strategies:
-        _put_strategy(row, strategy)
+    _put_all(row, draft.strategies)
     return int(row.pk)
 
 
@@ -47,7 +47,8 @@ def save_strategy(plan_id: int, title: str, *, actor: Actor, strategy_id: int | 
     office.require(actor, Permission.WRITE_PLANS)
     version = locked(plan_id, "change")
     if strategy_id is None:
-        return int(_put_strategy(version, StrategyDraft(title)).pk)
+        position = _next(Strategy.objects.filter(version=version))
+        return int(Strategy.objects.create(version=version, position=position, title=wanted(title, TITLE, 120)).pk)
     row = _one(Strategy.objects.filter(pk=strategy_id, version=version))
     row.title = wanted(title, TITLE, 120)
     row.save(update_fields=["title"])
@@ -61,10 +62,10 @@ def save_item(strategy_id: int, draft: ItemDraft, *, actor: Actor, item_id: int 
     strategy = _one(Strategy.objects.filter(pk=strategy_id))
     locked(strategy.version_id, "change")
     if item_id is None:
-        return int(_put_item(strategy, draft).pk)
-    row = _one(Item.objects.filter(pk=item_id, strategy=strategy))
-    row.method, row.units = wanted(draft.method, METHOD, 2000), lines(draft.units)
-    row.expected = lines(draft.expected)
+        position = _next(Item.objects.filter(strategy=strategy))
+        row = _filled_item(Item(strategy=strategy, position=position), draft)
+    else:
+        row = _filled_item(_one(Item.objects.filter(pk=item_id, strategy=strategy)), draft)
     row.save()
     return int(row.pk)
 
@@ -76,9 +77,10 @@ def save_target(item_id: int, draft: TargetDraft, *, actor: Actor, target_id: in
     item = _one(Item.objects.select_related("strategy").filter(pk=item_id))
     version = locked(item.strategy.version_id, "change")
     if target_id is None:
-        return int(_put_target(item, draft, version.year).pk)
-    row = _one(Target.objects.filter(pk=target_id, item=item))
-    _fill_target(row, draft, version.year)
+        position = _next(Target.objects.filter(item=item))
+        row = _filled_target(Target(item=item, position=position), draft, version.year)
+    else:
+        row = _filled_target(_one(Target.objects.filter(pk=target_id, item=item)), draft, version.year)
     row.save()
     return int(row.pk)
 
@@ -146,36 +148,32 @@ def _fill(row: Version, draft: PlanDraft) -> None:
     row.steps, row.control, row.due_on = lines(draft.steps), lines(draft.control), draft.due_on
 
 
-def _put_strategy(version: Version, draft: StrategyDraft) -> Strategy:
-    row = Strategy.objects.create(
-        version=version, position=_next(Strategy.objects.filter(version=version)), title=wanted(draft.title, TITLE, 120)
+def _put_all(version: Version, drafts: Sequence[StrategyDraft]) -> None:
+    """Write strategies, items and targets of a new version, one statement a table."""
+    strategies = Strategy.objects.bulk_create(
+        Strategy(version=version, position=at, title=wanted(one.title, TITLE, 120))
+        for at, one in enumerate(drafts, start=1)
     )
-    for item in draft.items:
-        _put_item(row, item)
-    return row
-
-
-def _put_item(strategy: Strategy, draft: ItemDraft) -> Item:
-    row = Item.objects.create(
-        strategy=strategy,
-        position=_next(Item.objects.filter(strategy=strategy)),
-        method=wanted(draft.method, METHOD, 2000),
-        units=lines(draft.units),
-        expected=lines(draft.expected),
+    items = Item.objects.bulk_create(
+        _filled_item(Item(strategy=row, position=at), one)
+        for row, draft in zip(strategies, drafts, strict=True)
+        for at, one in enumerate(draft.items, start=1)
     )
-    for target in draft.targets:
-        _put_target(row, target, strategy.version.year)
+    whole = [one for draft in drafts for one in draft.items]
+    Target.objects.bulk_create(
+        _filled_target(Target(item=row, position=at), one, version.year)
+        for row, draft in zip(items, whole, strict=True)
+        for at, one in enumerate(draft.targets, start=1)
+    )
+
+
+def _filled_item(row: Item, draft: ItemDraft) -> Item:
+    row.method, row.units = wanted(draft.method, METHOD, 2000), lines(draft.units)
+    row.expected = lines(draft.expected)
     return row
 
 
-def _put_target(item: Item, draft: TargetDraft, year: int) -> Target:
-    row = Target(item=item, position=_next(Target.objects.filter(item=item)))
-    _fill_target(row, draft, year)
-    row.save()
-    return row
-
-
-def _fill_target(row: Target, draft: TargetDraft, year: int) -> None:
+def _filled_target(row: Target, draft: TargetDraft, year: int) -> Target:
     why = why_no_goal(draft.goal, year)
     if why is not None:
         raise WrongPlan(why)
@@ -184,6 +182,7 @@ def _fill_target(row: Target, draft: TargetDraft, year: int) -> None:
     row.counted_in, row.unit = draft.goal.unit.strip()[:20], draft.unit.strip()[:60]
     row.responsible, row.staff_id = draft.responsible.strip()[:60], draft.staff_id
     row.evidence = draft.evidence.strip()[:300]
+    return row
 
 
 def _drop_items(items: Any) -> None:  # noqa: ANN401  (a queryset)

@@ -45,7 +45,7 @@ def reminders(
 
 def _of_target(one: TargetInfo, standing: Standing) -> Reminder:
     return Reminder(
-        "target", one.id, t("{title}：{why}", "{title}: {why}").fill(title=one.title, why=standing.explanation),
+        "target", one.id, t("{title}：{why}", "{title}: {why}").fill(title=one.title, why=standing.now),
         standing.by or date.max, False, one.responsible or one.unit,
     )  # fmt: skip
 

@@ -10,6 +10,8 @@ from bianmin.plans.rules.periods import sub_periods
 from bianmin.plans.types import Goal, Kind, Per, Standing, SubPeriod, SubState, TargetState
 
 ZERO = Decimal(0)
+SHOWN = 3
+"""So many missed sub-periods are named; the others are counted."""
 _ONCE = {
     Per.YEAR: t("全年", "in the year"),
     Per.HALF: t("每半年", "in each half-year"),
@@ -71,6 +73,7 @@ def standing(
         missing,
         runs.period.last if runs is not None and missing else None,
         bool(runs is not None and missing and runs.period.last - on <= timedelta(days=remind)),
+        _of_running(goal, runs, unit or goal.unit) if runs is not None else Text("", ""),
     )
 
 
@@ -129,8 +132,10 @@ def _of_missed(goal: Goal, missed: Sequence[SubState], unit: Text | str) -> Text
         (t("{p}為{v}", "{p}: {v}") if one.value is not None else t("{p}沒有紀錄", "{p}: nothing recorded")).fill(
             p=one.period.name, v=plain(one.value or ZERO)
         )
-        for one in missed
+        for one in missed[:SHOWN]
     ]
+    if len(missed) > SHOWN:
+        parts.append(t("另{n}期", "and {n} more").fill(n=len(missed) - SHOWN))
     text = (
         t("超過上限{n}{unit}：{parts}。", "More than {n} {unit}: {parts}.")
         if over
