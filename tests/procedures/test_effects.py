@@ -10,9 +10,15 @@ from bianmin.bookings.types import BookingState
 from bianmin.cases import queries as cases
 from bianmin.cases.models import Case
 from bianmin.catalogue.ports import procedure
+from bianmin.kit import messages
 from bianmin.kit.errors import Refusal
+from bianmin.kit.models import Message
+from bianmin.kit.secrets import keyring
 from bianmin.payments import queries as payments
+from bianmin.requests import queries as requests
 from bianmin.requests.models import Request
+from bianmin.surveys import queries as surveys
+from bianmin.surveys.actions import ensure_default_surveys
 from tests.procedures.walking import MONDAY, Walk, walk, way
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("branch")]
@@ -118,3 +124,16 @@ def test_a_posted_message_shows_nothing_of_its_sender() -> None:
 def test_a_referral_counts_persons_apart_from_cases() -> None:
     made = taken("hardship-referral", "refer")
     assert (facts(made)["persons"], len(made.case_ids)) == (1, 1)
+
+
+def test_an_answered_petition_brings_its_own_survey_and_the_message_bears_its_link() -> None:
+    ensure_default_surveys()
+    made = taken("petition", "pass-on", "draft", "answer")
+    assert made.made is not None
+    code = requests.survey_code(made.made.id)
+    assert code is not None
+    sent = [keyring(messages.PURPOSE).decrypt(row.body_cipher) for row in Message.objects.filter(about_id=made.made.id)]
+    assert any(f"/survey/{code}/" in one for one in sent)
+    assert surveys.sent("petition", MONDAY, MONDAY + timedelta(days=60)).sent == 1
+    taken("suggestion", "pass-on", "draft", "answer")
+    assert surveys.sent("petition", MONDAY, MONDAY + timedelta(days=60)).sent == 1

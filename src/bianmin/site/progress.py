@@ -155,6 +155,7 @@ def show(request: HttpRequest, found: Followed, *, rating: RateForm | None = Non
         "stations": catalogue.stations(seen.service),
         "sealed": found.is_sealed,
         "rating": (rating or RateForm()) if seen.may_rate else None,
+        "survey": requests.survey_code(seen.id) if seen.outcome and not found.is_sealed else None,
         "done": request.GET.get("done", ""),
     }
     return TemplateResponse(request, "site/progress/request.html", context, status=status)

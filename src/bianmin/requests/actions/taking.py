@@ -15,6 +15,7 @@ from bianmin.requests import ports
 from bianmin.requests.actions.filing import keep_for_request
 from bianmin.requests.actions.shared import enter, note, record_moved, set_days
 from bianmin.requests.actions.slots import agreed_time
+from bianmin.requests.actions.surveying import with_survey
 from bianmin.requests.actions.telling import tell_moved, tell_step
 from bianmin.requests.errors import ExitGone, NotNow, RequestEnded, SecondPersonNeeded
 from bianmin.requests.events import RequestClosed, RequestDecided, StepEntered, SupplementAsked
@@ -222,7 +223,8 @@ def _tell(taking: Taking, way: Exit, origin: Step) -> list[int]:
     told: list[int] = []
     if way.tells is not None:
         wanted = service.step(way.to).party is Party.APPLICANT
-        told += tell_step(row, service, way.tells, row.step_due_on if wanted else None)
+        said = with_survey(row, service, way, taking.on)
+        told += tell_step(row, service, said or way.tells, row.step_due_on if wanted else None)
     promised = row.told_due_on
     if origin.pauses and row.state == "open" and promised and row.due_on and row.due_on != promised:
         why = t(

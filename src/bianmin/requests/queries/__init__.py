@@ -26,6 +26,7 @@ from bianmin.requests.queries.reading import (
     timeline,
     view,
 )
+from bianmin.requests.queries.surveying import survey_code
 from bianmin.requests.queries.tracking import UNIT_NAMES, open_own_file, track
 from bianmin.requests.rules.answers import decoded
 from bianmin.requests.rules.answers import shown as shown_answer
@@ -71,6 +72,7 @@ __all__ = [
     "service_of",
     "shown_answer",
     "standing",
+    "survey_code",
     "timeline",
     "track",
     "view",
