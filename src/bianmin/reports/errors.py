@@ -53,3 +53,55 @@ class FileKnown(Refusal):
 
     code = "file-known"
     text = t("這份資料檔已經收存。", "This data file has been taken in before.")
+
+
+class UnknownReport(NotFound):
+    """No such report, or none of this period and outline."""
+
+    code = "unknown-report"
+    text = t("查無這份報告。", "There is no such report.")
+
+
+class UnknownOutline(Unusable):
+    """An outline's code that isn't one."""
+
+    code = "unknown-outline"
+    text = t("沒有「{code}」這種報告。", "There is no outline “{code}”.")
+
+
+class ReportNotThere(Refusal):
+    """The report doesn't stand where this is possible; ``text`` says why."""
+
+    code = "report-not-there"
+    text = t("這份報告目前不能這樣辦理。", "That can't be done with this report now.")
+
+
+class ReportFaulty(Refusal):
+    """A report with faults that must be mended first."""
+
+    code = "report-faulty"
+    text = t("報告還有{count}項待修正：{first}", "{count} things must be mended first: {first}")
+
+
+class SamePerson(Refusal):
+    """Who sent a report can't approve it; nor may one person take two steps."""
+
+    code = "same-person"
+    status = 403
+    text = t("陳核與核定須由不同的人辦理。", "Another person must do this step.")
+
+
+class SectionNotYours(Refusal):
+    """A section given to somebody else."""
+
+    code = "section-not-yours"
+    status = 403
+    text = t("這一段指派給他人撰寫。", "This section was given to somebody else.")
+
+
+class WrongSection(Refusal):
+    """What was entered for a section can't be so; ``text`` says why."""
+
+    code = "wrong-section"
+    status = 422
+    text = t("這一段不能這樣寫。", "This section can't be written so.")

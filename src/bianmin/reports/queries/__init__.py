@@ -1,1 +1,33 @@
 """What is read of reports."""
+
+from bianmin.reports.queries.live import seen_in
+from bianmin.reports.queries.making import (
+    check,
+    data_figures,
+    differences,
+    figures_in,
+    live_values,
+    section_blocks,
+    starting_tree,
+    tree,
+)
+from bianmin.reports.queries.writing import newest, published, report, reports, sections, signatures, versions
+
+__all__ = [
+    "check",
+    "data_figures",
+    "differences",
+    "figures_in",
+    "live_values",
+    "newest",
+    "published",
+    "report",
+    "reports",
+    "section_blocks",
+    "sections",
+    "seen_in",
+    "signatures",
+    "starting_tree",
+    "tree",
+    "versions",
+]
