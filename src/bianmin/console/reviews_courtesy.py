@@ -83,14 +83,17 @@ class Courtesy(ReviewPage):
             (t("登錄測試", "Enter a test"), url("courtesy-new")),
             (t("每月抽測", "Draws"), url("courtesy-draws")),
         ]
+        if not self.may(P.KEEP_REVIEWS):
+            buttons = []
+        if self.may(P.READ_DESK):
+            buttons.append((t("被投訴電話", "Complaints about manners"), url("desk-register", "courtesy")))
         return self.made_of(
             Part(form=asked if asked.is_bound else TestsForm(), filter=True, submit=t("查詢", "Show")),
-            Part(title=t("次數與平均", "Number and mean"), table=self.sums(first, last)),
+            Part(title=t("次數與平均", "Number and mean"), table=self.sums(first, last), buttons=buttons),
             Part(
                 title=TESTS,
                 texts=() if everybody else (t("只列出您所屬同仁的成績。", "Only your own people are listed."),),
                 table=Table(TESTS, columns, rows),
-                buttons=buttons if self.may(P.KEEP_REVIEWS) else (),
             ),
             Part(title=t("期間內各人平均", "Means by person"), table=self.people(first, last)) if everybody else None,
             self.part(deeds, bound, "model", t("選為電話禮貌楷模", "Choose a role model")),

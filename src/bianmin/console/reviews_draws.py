@@ -11,15 +11,14 @@ from django.http import HttpResponse
 from bianmin.console.desk_forms import choice, number, text
 from bianmin.console.parts import Cell, Part, Table, heads
 from bianmin.console.reviews_courtesy import TESTS, WHOLE
-from bianmin.console.reviews_frame import Deed, PersonForm, ReviewPage, month_words, person_of, points, url, words
+from bianmin.console.reviews_frame import Deed, PersonForm, ReviewPage, month_words, person_of, points, url
 from bianmin.kit.clock import today
 from bianmin.kit.forms import OfficeForm, RocDateField, said
 from bianmin.kit.templatetags.ui import roc, rocat
-from bianmin.kit.texts import Text, t
+from bianmin.kit.texts import t
 from bianmin.office.types import Permission
 from bianmin.reviews import actions, queries
-from bianmin.reviews.errors import WrongRecord
-from bianmin.reviews.types import CandidateInfo, Grade, SheetInfo, SheetItem
+from bianmin.reviews.types import CandidateInfo
 from bianmin.reviews.types.words import TESTERS
 
 P = Permission
@@ -119,7 +118,7 @@ class Draw(ReviewPage):
             (t("抽籤", "Drawn"), f"{draw.drawn_by} {rocat(draw.drawn_at)}"),
         ]
         why = t(
-            "每個分機的籤號是「種子:分機」的 SHA-256，籤號小的在前。間隔月數內測過的排在最後，"
+            "每個分機的籤號是種子、冒號與分機號碼相連後的 SHA-256，籤號小的在前。間隔月數內測過的排在最後，"
             "最久未測者先。任何人都能重算。",
             "An extension's lot is the SHA-256 of “seed:extension”; the lowest comes first. Those tested within the "
             "months of rest come last, the longest ago first. Anybody can count it again.",
@@ -170,6 +169,8 @@ class SheetForm(PersonForm):
             label = t("{name}（0至{most}分）", "{name} (0 to {most})").fill(name=item.name, most=f"{item.points:f}")
             self.fields[f"item_{item.code}"] = points(label, item.points, required=False)
             self.codes.append(item.code)
+        last = ("score", "remarks")
+        self.order_fields([*(name for name in self.fields if name not in last), *last])
 
     def items(self) -> dict[str, Decimal] | None:
         """Return the points of the items that were filled; None where none was."""
@@ -231,5 +232,3 @@ class NewTest(ReviewPage):
             self.part(self.deeds(**ids), bound, "enter", t("評分表", "Score sheet"), t("登錄", "Enter"), initial=begun),
             crumb=(TESTS, url("courtesy-tests")),
         )
-
-

@@ -21,6 +21,7 @@ FIRST_EXTENSION = 111
 PEOPLE: tuple[tuple[str, str, Text, tuple[Role, ...], str], ...] = (
     ("registry", "收案員（示範）", t("收案、簿冊、補正", "registry"), (Role.REGISTRY,), ""),
     ("clerk", "甲股書記官（示範）", t("甲股案件", "section clerk"), (Role.SECTION_CLERK,), "甲"),
+    ("agent", "甲股執行員（示範）", t("甲股執行員", "enforcement agent of a section"), (Role.SECTION_CLERK,), "甲"),
     ("officer", "甲股執行官（示範）", t("甲股執行官", "section officer"), (Role.OFFICER,), "甲"),
     ("cashier", "出納員（示範）", t("櫃檯收款", "cashier"), (Role.CASHIER,), ""),
     ("cashier2", "出納主管（示範）", t("核准作廢", "cashier supervisor"), (Role.CASHIER, Role.CASHIER_SUPERVISOR), ""),

@@ -16,7 +16,7 @@ from bianmin.reviews.types import ConductInfo
 from bianmin.reviews.types.words import CONDUCT_ROLES
 
 AGENT = "執行員"
-"""Whose title has this word is reviewed among the enforcement agents, whatever his role."""
+"""A clerk of a section whose title has this word is reviewed among the enforcement agents."""
 
 
 def is_closed(month: date) -> bool:
@@ -28,10 +28,8 @@ def to_review() -> list[tuple[str, int, str]]:
     """Return whom the group reviews: role, the person's number and name; clerks first."""
     found = []
     for one in sorted(office.staff_list(active=True), key=lambda person: person.full_name):
-        if AGENT in one.title or Role.OFFICER in one.roles:
-            found.append(("officer", one.id, one.full_name))
-        elif Role.SECTION_CLERK in one.roles:
-            found.append(("clerk", one.id, one.full_name))
+        if Role.SECTION_CLERK in one.roles:
+            found.append(("officer" if AGENT in one.title else "clerk", one.id, one.full_name))
     return sorted(found, key=lambda row: row[0])
 
 
