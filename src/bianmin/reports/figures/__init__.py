@@ -6,9 +6,10 @@ A new file adds its import and its line in ``LISTS``; nothing else has to be tol
 from functools import cache
 
 from bianmin.reports.errors import NoSuchFigure
+from bianmin.reports.figures import plans
 from bianmin.reports.figures.shape import Facts, Figure
 
-LISTS: tuple[list[Figure], ...] = ()
+LISTS: tuple[list[Figure], ...] = (plans.FIGURES,)
 """The lists of all nouns, in the order in which they are shown."""
 
 

@@ -90,6 +90,7 @@ class Migration(migrations.Migration):
                 ('made_at', models.DateTimeField()),
                 ('made_by', models.CharField(max_length=80)),
                 ('note', models.CharField(blank=True, default='', max_length=200)),
+                ('branch', models.JSONField()),
                 ('data_sha256', models.CharField(max_length=64)),
                 ('staff', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
@@ -137,6 +138,7 @@ class Migration(migrations.Migration):
                 ('records', models.BigIntegerField()),
                 ('withheld', models.BooleanField(default=False)),
                 ('words', models.JSONField()),
+                ('recipe', models.JSONField()),
                 ('snapshot', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='figures', to='reports.snapshot')),
             ],
             options={

@@ -14,7 +14,8 @@ class Snapshot(models.Model):
     made_by = models.CharField(max_length=80)
     staff = models.ForeignKey("office.Staff", on_delete=models.PROTECT, null=True, related_name="+", db_index=False)
     note = models.CharField(max_length=200, blank=True, default="")
-    data_sha256 = models.CharField(max_length=64)
+    branch = models.JSONField()  # code and name as they were: {"code", "zh", "en"}
+    data_sha256 = models.CharField(max_length=64)  # of the data file to publish
 
     class Meta:
         db_table = "reports_snapshot"
@@ -33,7 +34,8 @@ class SnapshotFigure(models.Model):
     display = models.CharField(max_length=80)
     records = models.BigIntegerField()
     withheld = models.BooleanField(default=False)
-    words = models.JSONField()  # title, unit, definition, formula: each {"zh", "en"}
+    words = models.JSONField()  # title, unit, definition, formula: each {"zh", "en"}; grade where it is one
+    recipe = models.JSONField()  # how it was counted: where, value, display
 
     class Meta:
         db_table = "reports_snapshot_figure"

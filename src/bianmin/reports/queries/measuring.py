@@ -1,6 +1,6 @@
 """The values of figures for a period, a trend, a site. Everything that shows a figure asks here."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -65,7 +65,7 @@ def measure(codes: Iterable[str] | None, period: Period, site: str | None = None
     wanted = _wanted(codes)
     needed = with_needed(wanted)
     counts = {}
-    for facts, figures in _by_facts(needed):
+    for facts, figures in by_facts(needed):
         counts[facts.code] = Counted(cube_of(facts, period), uniques_of(facts, figures, period, site))
     return evaluate(wanted, counts, period, site)
 
@@ -75,7 +75,7 @@ def trend(codes: Iterable[str], periods: Sequence[Period], site: str | None = No
     wanted = _wanted(codes)
     needed = with_needed(wanted)
     counts: list[Counts] = [{} for _ in periods]
-    for facts, figures in _by_facts(needed):
+    for facts, figures in by_facts(needed):
         for place, cube in enumerate(cubes_of(facts, list(periods))):
             counts[place][facts.code] = Counted(cube, uniques_of(facts, figures, periods[place], site))
     found: dict[str, list[Measured]] = {one.code: [] for one in wanted}
@@ -95,21 +95,27 @@ def with_needed(figures: Iterable[Figure]) -> list[Figure]:
             continue
         found[one.code] = one
         waiting += [figure(code) for code in one.value.codes]
-        waiting += _row_of(one)
+        waiting += _row_of(one, all_figures())
     return list(found.values())
 
 
-def evaluate(figures: Sequence[Figure], counts: Counts, period: Period, site: str | None = None) -> list[Measured]:
-    """Read figures off what was counted, living or frozen."""
-    reading = _Reading(counts, period, site)
+def evaluate(
+    figures: Sequence[Figure],
+    counts: Counts,
+    period: Period,
+    site: str | None = None,
+    known: Mapping[str, Figure] | None = None,
+) -> list[Measured]:
+    """Read figures off what was counted, living or frozen; ``known`` are the definitions of then."""
+    reading = _Reading(counts, period, site, all_figures() if known is None else known)
     return [reading.of(one) for one in figures]
 
 
 class _Reading:
     """One reading of counts: each figure once, those it is made of first."""
 
-    def __init__(self, counts: Counts, period: Period, site: str | None) -> None:
-        self.counts, self.period, self.site = counts, period, site
+    def __init__(self, counts: Counts, period: Period, site: str | None, known: Mapping[str, Figure]) -> None:
+        self.counts, self.period, self.site, self.known = counts, period, site, known
         self.found: dict[str, Measured] = {}
 
     def of(self, one: Figure) -> Measured:
@@ -161,7 +167,7 @@ class _Reading:
     def _share(self, one: Figure) -> Measured:
         part, whole = self._sums(one, one.where).n, self._sums(one, one.value.of).n
         display = ""
-        row = _row_of(one)
+        row = _row_of(one, self.known)
         if row and whole:
             counts = [self._sums(other, other.where).n for other in row]
             adjusted = percentages(counts, whole, one.display.decimals)[row.index(one)]
@@ -169,7 +175,7 @@ class _Reading:
         return self._said(one, percentage(part, whole), whole, display)
 
     def _combined(self, one: Figure) -> Measured:
-        parts = [self.of(figure(code)) for code in one.value.codes]
+        parts = [self.of(self.known[code]) for code in one.value.codes]
         records = max((part.records for part in parts), default=0)
         if any(part.withheld for part in parts):
             return Measured(one, self.period, None, NOTHING, records, withheld=True)
@@ -178,7 +184,7 @@ class _Reading:
         return self._said(one, sum((part.shown for part in parts), Decimal(0)), records)
 
     def _ratio(self, one: Figure) -> Measured:
-        top, bottom = (self.of(figure(code)) for code in one.value.codes)
+        top, bottom = (self.of(self.known[code]) for code in one.value.codes)
         if top.withheld or bottom.withheld:
             return Measured(one, self.period, None, NOTHING, bottom.records, withheld=True)
         value = percentage(top.value or 0, bottom.value or 0)
@@ -187,7 +193,7 @@ class _Reading:
         return self._said(one, value, bottom.records)
 
     def _grade(self, one: Figure) -> Measured:
-        of = self.of(figure(one.value.codes[0]))
+        of = self.of(self.known[one.value.codes[0]])
         words = None
         if of.value is not None and one.value.graded is not None:
             words = one.value.graded(of.value, self.period.last)
@@ -204,18 +210,19 @@ def breaks_down(one: Figure) -> bool:
     return one.value.kind != "count" or any(part not in one.facts.base for part in one.where)
 
 
-def _row_of(one: Figure) -> list[Figure]:
+def _row_of(one: Figure, known: Mapping[str, Figure]) -> list[Figure]:
     """Return the figures of the row of percentages a figure belongs to, in their order."""
     if not one.display.row:
         return []
-    return [other for other in all_figures().values() if other.display.row == one.display.row]
+    return [other for other in known.values() if other.display.row == one.display.row]
 
 
 def _wanted(codes: Iterable[str] | None) -> list[Figure]:
     return list(all_figures().values()) if codes is None else [figure(code) for code in codes]
 
 
-def _by_facts(figures: Iterable[Figure]) -> list[tuple[Facts, list[Figure]]]:
+def by_facts(figures: Iterable[Figure]) -> list[tuple[Facts, list[Figure]]]:
+    """Group figures by the facts they are counted over."""
     found: dict[str, tuple[Facts, list[Figure]]] = {}
     for one in figures:
         found.setdefault(one.facts.code, (one.facts, []))[1].append(one)

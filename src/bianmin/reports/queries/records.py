@@ -10,7 +10,7 @@ from bianmin.office.types import Actor, Permission
 from bianmin.reports.errors import RecordsWithheld
 from bianmin.reports.figures import figure
 from bianmin.reports.figures.shape import GROUP_AT_LEAST, Facts, Figure
-from bianmin.reports.queries.sources import condition, fetched
+from bianmin.reports.queries.sources import Source, condition, fetched, living
 from bianmin.reports.rules.periods import Period
 
 PAGE = 50
@@ -56,25 +56,30 @@ def records_behind(
     Raises:
         RecordsWithheld: anonymous facts, and fewer than five of them.
     """
+    return page_of_records(one, living(one.facts, period), site=site, after=after, limit=limit)
+
+
+def page_of_records(
+    one: Figure, source: Source, *, site: str | None = None, after: str = "", limit: int = PAGE
+) -> Records:
+    """Return a page of a source's records, living or frozen, that count for a figure."""
     facts = one.facts
-    params: dict[str, object] = {"first": period.first, "last": period.last}
-    if one.value.kind == "share":
-        test = condition(facts, one.value.of, site, params)
-    else:
-        test = condition(facts, one.where, site, params)
+    params: dict[str, object] = dict(source.params)
+    where = one.value.of if one.value.kind == "share" else one.where
+    test = condition(facts, where, site, params)
     if facts.anonymous:
-        few = fetched(f"select count(*) from (select 1 from ({facts.sql}) facts where {test} limit 5) some", params)  # noqa: S608  (SQL of our own definitions)
+        few = fetched(f"select count(*) from (select 1 from ({source.sql}) facts where {test} limit 5) some", params)  # noqa: S608  (SQL of our own definitions)
         if 0 < few[0][0] < GROUP_AT_LEAST:
             raise RecordsWithheld(least=GROUP_AT_LEAST)
     keyset = ""
     if after:
         day, _, record = after.partition("~")
         params |= {"after_day": date.fromisoformat(day), "after_record": record}
-        keyset = 'and (day, record collate "C") > (%(after_day)s, %(after_record)s)'
+        keyset = 'and (day, record::text collate "C") > (%(after_day)s, %(after_record)s)'
     columns = facts.columns
     rows = fetched(
-        f"select {', '.join(columns)} from ({facts.sql}) facts where {test} {keyset}"  # noqa: S608  (as above)
-        f' order by day, record collate "C" limit {int(limit) + 1}',
+        f"select {', '.join(columns)} from ({source.sql}) facts where {test} {keyset}"  # noqa: S608  (as above)
+        f' order by day, record::text collate "C" limit {int(limit) + 1}',
         params,
     )
     found = [_record(facts, columns, row) for row in rows[:limit]]

@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from django.db import connection
 
@@ -75,7 +75,7 @@ def add(cube: Cube, key: Key, row: Sequence[Any]) -> None:
 def fetched(sql: str, params: Mapping[str, object]) -> list[tuple[Any, ...]]:
     """Run a select and return its rows."""
     with closing(connection.cursor()) as cursor:
-        cursor.execute(sql, params)
+        cursor.execute(sql, cast("dict[str, Any]", params))
         return list(cursor.fetchall())
 
 
