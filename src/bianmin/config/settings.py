@@ -204,6 +204,7 @@ APPEND_ONLY_TABLES = (
     "payments_past_payment",
     "kit_record_load",
     "plans_submission",
+    "plans_outcome",
     "activities_session_change",
     "activities_resolution_note",
     "reviews_change",

@@ -10,11 +10,14 @@ from bianmin.cases import queries as cases
 from bianmin.desk.actions import end_days
 from bianmin.jobs.actions import forget_old
 from bianmin.jobs.running import Running
-from bianmin.kit import messages
+from bianmin.kit import messages, roc
 from bianmin.kit.clock import today
 from bianmin.office.types import Actor
 from bianmin.payments import queries as payments
 from bianmin.payments.actions import note_missed, refresh_major_debtors
+from bianmin.plans import queries as plans
+from bianmin.plans.actions import note_outcomes
+from bianmin.reports.queries.targets import outcomes
 from bianmin.requests import actions as requests
 from bianmin.surveys.actions import mix
 
@@ -36,6 +39,7 @@ CHECKS: tuple[str, ...] = (
     HERE + "count_request_days",
     HERE + "tidy_requests",
     HERE + "mix_surveys",
+    HERE + "note_plan_targets",
     HERE + "forget_old_jobs",
 )
 """Dotted functions ``f(on: date) -> Any``, run in this order."""
@@ -114,6 +118,17 @@ def tidy_requests(on: date) -> dict[str, int]:
 def mix_surveys(on: date) -> int:  # noqa: ARG001  (all checks take the day)
     """Mix the day's answers, ratings and votes, so that their order tells nothing."""
     return mix()
+
+
+def note_plan_targets(on: date) -> int:
+    """Keep how the targets of this year's plan and last year's stand: what is entered late changes them still."""
+    noted = 0
+    for year in (roc.year(on) - 1, roc.year(on)):
+        plan = plans.plan_of_year(year, on=on)
+        if plan is not None and plan.in_force_from is not None:
+            found, day = outcomes(plan, on)
+            noted += note_outcomes(found, actor=Actor.system("clock"), on=day)
+    return noted
 
 
 def forget_old_jobs(on: date) -> int:  # noqa: ARG001  (all checks take the day)

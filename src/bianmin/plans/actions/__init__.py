@@ -9,6 +9,7 @@ from bianmin.plans.actions.assessing import (
     note_report_sent,
     score,
 )
+from bianmin.plans.actions.outcomes import note_outcomes
 from bianmin.plans.actions.versions import begin_version, copy_plan, enforce_plan, send_plan, take_back_plan
 from bianmin.plans.actions.writing import (
     change_head,
@@ -32,6 +33,7 @@ __all__ = [
     "drop_plan",
     "enforce_plan",
     "improve",
+    "note_outcomes",
     "note_report_sent",
     "save_item",
     "save_strategy",

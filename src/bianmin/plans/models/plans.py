@@ -94,3 +94,19 @@ class Target(models.Model):
                 name="plans_target_due",
             ),
         ]
+
+
+class Outcome(models.Model):
+    """How a target stood from a day on, as the night's count found it; a row for each change, only ever added.
+
+    What is found after the plan's year is of its last day: facts are entered late.
+    """
+
+    target = models.ForeignKey(Target, on_delete=models.PROTECT, related_name="outcomes", db_index=False)
+    on_date = models.DateField()
+    state = models.CharField(max_length=12)  # reached, on_the_way, missed, not_begun
+    value = models.DecimalField(max_digits=20, decimal_places=4, null=True)
+
+    class Meta:
+        db_table = "plans_outcome"
+        indexes = [models.Index(fields=["target", "on_date", "id"], name="plans_outcome_newest")]
