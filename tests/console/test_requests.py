@@ -224,14 +224,16 @@ def test_files_answers_and_entries_are_added_and_corrected(branch: Office) -> No
     served = desk.get(f"{at}files/{file.id}/")
     assert served.headers["Content-Disposition"].startswith("attachment")
     assert desk.get(f"/console/requests/{applied()}/files/{file.id}/").status_code == 404
-    assert desk.post(f"{at}correct-answers/", {"subject": "改正後", "reason": ""}).status_code == 422
-    assert desk.post(f"{at}correct-answers/", {"subject": "改正後", "reason": "抄錄錯誤"}).status_code == 302
-    assert queries.view(one, actor=SYSTEM).answers[0].value == "改正後"
+    assert desk.post(f"{at}correct-answers/", {"subject": "改正後", "correction-reason": ""}).status_code == 422
+    mended = {"subject": "改正後", "reason": "人在國外", "correction-reason": "抄錄錯誤"}
+    assert desk.post(f"{at}correct-answers/", mended).status_code == 302
+    kept = {one.field.name: one.value for one in queries.view(one, actor=SYSTEM).answers}
+    assert (kept["subject"], kept["reason"]) == ("改正後", "人在國外")
     desk.post(f"{at}do/prepare/", {"reply": "誤植"})
     event = queries.timeline(one, actor=SYSTEM)[-1].id
     assert desk.get(f"{at}correct/{event}/").status_code == 200
-    assert desk.post(f"{at}correct/{event}/", {"reply": "更正", "reason": ""}).status_code == 422
-    assert desk.post(f"{at}correct/{event}/", {"reply": "更正", "reason": "誤植"}).status_code == 302
+    assert desk.post(f"{at}correct/{event}/", {"reply": "更正", "correction-reason": ""}).status_code == 422
+    assert desk.post(f"{at}correct/{event}/", {"reply": "更正", "correction-reason": "誤植"}).status_code == 302
     assert queries.timeline(one, actor=SYSTEM)[-1].values[0][1].zh == "更正"
 
 

@@ -91,6 +91,7 @@ def a_service(code: str = "test-information", **changes: Any) -> Service:
                     ),
                     Field(name="pages", kind=FieldKind.NUMBER, label=t("頁數", "Pages"), shown_if=("kind", "copy")),
                     Field(name="other_id", kind=FieldKind.IDENTIFIER, label=t("號碼", "Number"), required=False),
+                    Field(name="reason", kind=FieldKind.LINE, label=t("申請理由", "Why"), required=False),
                 ),
             ),
         ),

@@ -104,8 +104,10 @@ class Deed(OneBase):
     def ask(self, one: RequestView, verb: Verb, form: Any) -> HttpResponse:  # noqa: ANN401  (a form)
         """Show a form."""
         why_not = verb.why_not(one) if verb.why_not else None
-        wrong = form.is_bound and (form.errors or (isinstance(form, AnswersForm) and form.reason.errors))
-        return self.show(title=verb.label, one=one, verb=verb, form=form, why_not=why_not, status=422 if wrong else 200)
+        reason = form.reason if isinstance(form, AnswersForm) else None
+        wrong = form.is_bound and (form.errors or (reason and reason.errors))
+        status = 422 if wrong else 200
+        return self.show(title=verb.label, one=one, verb=verb, form=form, reason=reason, why_not=why_not, status=status)
 
     def post(self, request: HttpRequest, request_id: int, deed: str) -> HttpResponse:
         """Do it."""

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from bianmin.catalogue.types import Field, FieldKind
 from bianmin.console.request_fields import AskedForm
-from bianmin.console.request_forms import ReasonForm
+from bianmin.console.request_forms import APART, ReasonForm
 from bianmin.console.request_words import consequences, is_final, recorded_for
 from bianmin.console.requests import RequestsBase
 from bianmin.kit.clock import today
@@ -163,12 +163,12 @@ class Correct(OneBase):
     def get(self, request: HttpRequest, request_id: int, event_id: int) -> HttpResponse:
         """Show the entry; only what is typed anew changes."""
         one, event, fields = self.found(request_id, event_id)
-        return self.show(one=one, event=event, form=AskedForm(fields, on=today()), reason=ReasonForm())
+        return self.show(one=one, event=event, form=AskedForm(fields, on=today()), reason=ReasonForm(prefix=APART))
 
     def post(self, request: HttpRequest, request_id: int, event_id: int) -> HttpResponse:
         """Write the correction."""
         one, event, fields = self.found(request_id, event_id)
-        form, reason = AskedForm(fields, request.POST, on=today()), ReasonForm(request.POST)
+        form, reason = AskedForm(fields, request.POST, on=today()), ReasonForm(request.POST, prefix=APART)
         new = {name: value for name, value in form.typed().items() if value}
         if reason.is_valid() and self.try_asked(
             form, lambda: actions.correct(event_id, new, reason.cleaned_data["reason"], actor=self.actor)

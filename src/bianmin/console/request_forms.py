@@ -135,6 +135,10 @@ def limits_of(one: RequestView) -> list[tuple[str, Any]]:
     return found
 
 
+APART = "correction"
+"""Before the names of a correction's own fields: a service may ask for a ``reason`` as well."""
+
+
 class AnswersForm(AskedForm):
     """The form's answers with a reason; a secret one left empty stays as it is."""
 
@@ -147,7 +151,7 @@ class AnswersForm(AskedForm):
         kept = {answer.field.name: answer.value for answer in one.answers if answer.value is not None}
         fields = [answer.field for answer in one.answers if answer.field.kind not in {FieldKind.FILES, FieldKind.SLOT}]
         made = cls(fields, data, on=today(), initial=kept)
-        made.reason = ReasonForm(data)
+        made.reason = ReasonForm(data, prefix=APART)
         shown = {each.name for each in fields if each.is_secret}
         made.hidden = frozenset(shown | {each.field.name for each in one.answers if each.value is None})
         return made
