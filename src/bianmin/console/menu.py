@@ -124,6 +124,21 @@ MENU: tuple[Group, ...] = (
         ),
     ),
     Group(
+        t("活動與會議", "Activities, meetings"),
+        (
+            Entry("activities", t("活動場次", "Sessions"), "console:activities", (P.READ_ACTIVITIES,)),
+            Entry("tours", t("巡迴服務", "Tours"), "console:tours", (P.READ_ACTIVITIES,)),
+            Entry("trainings", t("教育訓練時數", "Hours of training"), "console:trainings", (P.READ_ACTIVITIES,)),
+            Entry("resolutions", t("會議決議列管", "Resolutions"), "console:resolutions", (P.READ_ACTIVITIES,)),
+            Entry(
+                "activity-registers",
+                t("駐點、文宣與登記簿", "Agencies, material"),
+                "console:activity-registers",
+                (P.READ_ACTIVITIES,),
+            ),
+        ),
+    ),
+    Group(
         t("帳務", "Accounts"),
         (
             Entry("collections", t("收款檔", "Collection files"), "console:collections", (P.READ_MONEY,), "f"),
@@ -132,6 +147,15 @@ MENU: tuple[Group, ...] = (
             Entry("orders", t("撥付", "Disbursement"), "console:orders", (P.READ_MONEY,), "o"),
             Entry("ledger", t("總帳", "General ledger"), "console:ledger", (P.READ_MONEY,), "a"),
             Entry("checks", t("帳務勾稽", "Checks on money"), "console:checks", (P.CHECK_LEDGER,), "k"),
+        ),
+    ),
+    Group(
+        t("滿意度", "Surveys"),
+        (
+            Entry("surveys", t("滿意度問卷", "Surveys"), "console:surveys", (P.READ_SURVEYS,)),
+            Entry("survey-ratings", t("櫃檯即時評價", "Counters rated"), "console:survey-ratings", (P.READ_SURVEYS,)),
+            Entry("survey-polls", t("網路民調", "Polls"), "console:survey-polls", (P.READ_SURVEYS,)),
+            Entry("improvements", t("改善措施追蹤", "What is improved"), "console:improvements", (P.READ_SURVEYS,)),
         ),
     ),
     Group(

@@ -66,7 +66,10 @@ def heads(*texts: Text, numbers: Sequence[int] = ()) -> list[Head]:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a page. ``deed`` is what its form posts; a ``filter`` form is sent by GET."""
+    """A part of a page. ``deed`` is what its form posts; a ``filter`` form is sent by GET.
+
+    ``pictures`` are addresses with alternative texts.
+    """
 
     title: Text | str = ""
     texts: Sequence[object] = ()
@@ -85,6 +88,7 @@ class Part:
     back: str = ""
     anchor: str = ""
     buttons: Sequence[tuple[Text, str]] = field(default=())
+    pictures: Sequence[tuple[str, str]] = ()
 
 
 class PartsPage(Page):

@@ -15,6 +15,7 @@ from bianmin.console import (
     registers,
     search,
     training,
+    urls_activities,
     urls_admin,
     urls_bookings,
     urls_catalogue,
@@ -23,6 +24,7 @@ from bianmin.console import (
     urls_plans,
     urls_requests,
     urls_reviews,
+    urls_surveys,
     views_saved,
     work,
 )
@@ -49,10 +51,12 @@ urlpatterns = [
     *urls_money.urlpatterns,
     *urls_admin.urlpatterns,
     *urls_desk.urlpatterns,
+    *urls_activities.urlpatterns,
     *urls_bookings.urlpatterns,
     *urls_catalogue.urlpatterns,
     *urls_requests.urlpatterns,
     *urls_reviews.urlpatterns,
+    *urls_surveys.urlpatterns,
     *urls_plans.urlpatterns,
     path("cases/<int:case_id>/<slug:verb>/", casework.CaseStep.as_view(), name="case-step"),
     # what runs out
