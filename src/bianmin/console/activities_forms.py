@@ -16,6 +16,7 @@ from bianmin.office import queries as office
 
 OTHER = t("其他", "Other")
 MOST = 100_000
+short = text  # where a form has a field of the name ``text``
 
 
 def kinds() -> list[tuple[Any, Any]]:
@@ -193,7 +194,7 @@ class ResolutionForm(OfficeForm):
     """A resolution with who does it by when."""
 
     text = long_text(t("決議事項", "Resolution"), required=True, most=500, rows=2)
-    unit = text(t("承辦單位", "Unit"), 60, required=True)
+    unit = short(t("承辦單位", "Unit"), 60, required=True)
     staff = forms.TypedChoiceField(label=said(t("負責人", "Responsible")), required=False, coerce=int, empty_value=None)
     due_on = RocDateField(label=said(t("期限", "Due")))
 

@@ -61,7 +61,7 @@ class Session(PartsPage):
             *(meeting_parts(self, one, shown) if one.kind == "meeting" else ()),
             *self.what_hangs(one, keep=keep, manage=manage),
             Part(title=t("更正沿革", "Corrections"), table=changes_of(one)) if one.changes else None,
-            *(part for part in self.forms(one, opened, shown) if keep),
+            *(part for part in self.opened_form(one, opened, shown) if keep),
             Part(buttons=self.choices(one)),
             title=name_of(one),
             crumb=(t("活動場次", "Sessions"), reverse("console:activities")),
@@ -124,7 +124,7 @@ class Session(PartsPage):
         ]
 
     @staticmethod
-    def forms(one: SessionView, opened: str, shown: dict[str, forms.Form]) -> list[Part]:
+    def opened_form(one: SessionView, opened: str, shown: dict[str, forms.Form]) -> list[Part]:
         """Return the form that was opened."""
         begun = initial_of(one)
         made: dict[str, tuple[Text, Callable[[], forms.Form], Text]] = {

@@ -61,7 +61,7 @@ class TourForm(OfficeForm):
     def rule(self, rule_id: int) -> TourRule:
         """Return the rule that was entered."""
         held = dict(self.cleaned_data)
-        pairs = {name: Text(held.pop(f"{name}_zh"), held.pop(f"{name}_en")) for name in PAIRS}
+        pairs: dict[str, Any] = {name: Text(held.pop(f"{name}_zh"), held.pop(f"{name}_en")) for name in PAIRS}
         return TourRule(id=rule_id, **pairs, **held)
 
 
