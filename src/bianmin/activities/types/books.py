@@ -28,7 +28,7 @@ _ALL = (
             Field("completed_on", t("辦畢日", "Completed on"), "date", late=True),
             Field("result", t("結果", "Result"), "words", late=True, words=RESULTS),
         ),
-        Permission.READ_CASE,
+        Permission.READ_DESK,
     ),
     Register(
         "station-days",
@@ -92,7 +92,7 @@ _ALL = (
             Field("hardship", t("發現弱勢需關懷", "Hardship found"), "yes"),
             Field("referral", t("轉介編號", "Referral number"), most=40, late=True),
         ),
-        Permission.READ_CASE,
+        Permission.READ_REQUESTS,
     ),
     Register(
         "adoptions",
