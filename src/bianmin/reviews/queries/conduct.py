@@ -1,5 +1,6 @@
 """Conduct reviews of a month with ranks, whom the group reviews, and how a half-year or year stands."""
 
+from collections import Counter
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -25,11 +26,21 @@ def is_closed(month: date) -> bool:
 
 
 def to_review() -> list[tuple[str, int, str]]:
-    """Return whom the group reviews: role, the person's number and name; clerks first."""
-    found = []
-    for one in sorted(office.staff_list(active=True), key=lambda person: person.full_name):
-        if Role.SECTION_CLERK in one.roles:
-            found.append(("officer" if AGENT in one.title else "clerk", one.id, one.full_name))
+    """Return whom the group reviews: role, the person's number and name; clerks first.
+
+    Of namesakes the log-in is added: a month has one review a role and name.
+    """
+    people = sorted(office.staff_list(active=True), key=lambda person: person.full_name)
+    names = Counter(one.full_name for one in people)
+    found = [
+        (
+            "officer" if AGENT in one.title else "clerk",
+            one.id,
+            one.full_name if names[one.full_name] == 1 else f"{one.full_name}（{one.username}）",
+        )
+        for one in people
+        if Role.SECTION_CLERK in one.roles
+    ]
     return sorted(found, key=lambda row: row[0])
 
 
