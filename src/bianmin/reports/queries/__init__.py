@@ -10,10 +10,14 @@ from bianmin.reports.queries.making import (
     section_blocks,
     starting_tree,
     tree,
+    unknown_in,
+    unknown_of,
 )
 from bianmin.reports.queries.writing import newest, published, report, reports, sections, signatures, versions
+from bianmin.reports.rules.periods import Period
 
 __all__ = [
+    "Period",
     "check",
     "data_figures",
     "differences",
@@ -29,5 +33,7 @@ __all__ = [
     "signatures",
     "starting_tree",
     "tree",
+    "unknown_in",
+    "unknown_of",
     "versions",
 ]

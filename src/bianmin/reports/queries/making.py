@@ -159,13 +159,39 @@ def figures_in(report_id: int) -> list[str]:
 
 def starting_tree(outline: Outline, period: Period, on: date) -> Tree:
     """Return the tree of a report nobody has begun: the outline's starting texts with today's values."""
+    found = _starting(outline, period)
+    return made_tree(outline, period, found, live_values(found, period), on)
+
+
+def _starting(outline: Outline, period: Period) -> list[SectionInfo]:
     given = given_texts(outline, period)
-    found = [
+    return [
         SectionInfo(
-            code=one.node.code, title=one.node.title, depth=one.depth, level=one.level, number=one.number,
-            guidance=one.node.guidance, text=given.get(one.node.code, one.node.text.strip()),
-            is_given=one.node.code in given, is_written=one.node.is_written, optional=one.node.optional,
+            code=one.node.code,
+            title=one.node.title,
+            depth=one.depth,
+            level=one.level,
+            number=one.number,
+            guidance=one.node.guidance,
+            text=given.get(one.node.code, one.node.text.strip()),
+            is_given=one.node.code in given,
+            is_written=one.node.is_written,
+            optional=one.node.optional,
         )
         for one in outline.placed()
-    ]  # fmt: skip
-    return made_tree(outline, period, found, live_values(found, period), on)
+    ]
+
+
+def unknown_in(report_id: int) -> tuple[str, ...]:
+    """Return the places of a report's texts that are no figure."""
+    return _unknown(sections(report_id))
+
+
+def unknown_of(outline: Outline, period: Period) -> tuple[str, ...]:
+    """Return the places of an outline's starting texts that are no figure."""
+    return _unknown(_starting(outline, period))
+
+
+def _unknown(found: Iterable[SectionInfo]) -> tuple[str, ...]:
+    named = {code for one in found for code, month in marks.keys(one.text) if not month}
+    return tuple(sorted(named - set(all_figures())))
