@@ -24,7 +24,8 @@ def learners(on: date | None = None) -> list[Learner]:
 
     Hours come from trainings and seminars that were held; what is needed is a dated setting (usually 8).
     """
-    first, last = quarter(on or clock.today())
+    day = on or clock.today()
+    first, last = quarter(day)
     needed = Decimal(office.setting(NEEDED, first))
     learned = dict(
         models.Attendance.objects.filter(
@@ -38,7 +39,7 @@ def learners(on: date | None = None) -> list[Learner]:
     )
     found = [
         Learner(one.id, one.full_name, learned.get(one.id) or Decimal(0), needed)
-        for one in office.staff_list(active=True)
+        for one in office.staff_list(active=True, on=day)
         if any(role not in OUTSIDE for role in one.roles)
     ]
     return sorted(found, key=lambda one: (one.hours, one.name, one.staff_id))
