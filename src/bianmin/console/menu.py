@@ -186,6 +186,55 @@ MENU: tuple[Group, ...] = (
         ),
     ),
     Group(
+        t("設施與巡檢", "Facilities, rounds"),
+        (
+            Entry("inspections", t("巡檢", "Rounds"), "console:inspections", (P.READ_INSPECTIONS,)),
+            Entry(
+                "inspections-defects", t("缺失列管", "Defects"), "console:inspections-defects", (P.READ_INSPECTIONS,)
+            ),
+            Entry(
+                "inspections-facilities",
+                t("設施盤點", "Facilities"),
+                "console:inspections-facilities",
+                (P.READ_INSPECTIONS,),
+            ),
+            Entry(
+                "inspections-observations",
+                t("觀測與檢測", "Counts and checks"),
+                "console:inspections-observations",
+                (P.READ_INSPECTIONS,),
+            ),
+            Entry(
+                "inspections-messages",
+                t("電子看板訊息", "Messages of displays"),
+                "console:inspections-messages",
+                (P.READ_INSPECTIONS,),
+            ),
+            Entry(
+                "inspections-visitors",
+                t("實聯制登記", "Visitors by name"),
+                "console:inspections-visitors",
+                (P.REGISTER_VISITORS,),
+            ),
+        ),
+    ),
+    Group(
+        t("內部控制", "Internal control"),
+        (
+            Entry("controls", t("風險登記冊", "Risks"), "console:controls", (P.READ_CONTROLS,)),
+            Entry("controls-audits", t("內部稽核", "Audits"), "console:controls-audits", (P.READ_CONTROLS,)),
+            Entry("controls-statements", t("聲明書", "Statements"), "console:controls-statements", (P.READ_CONTROLS,)),
+            Entry("controls-evidence", t("勾稽證據", "Evidence"), "console:controls-evidence", (P.READ_CONTROLS,)),
+            Entry("controls-authority", t("分層負責", "Who decides"), "console:controls-authority", (P.READ_CONTROLS,)),
+            Entry(
+                "controls-tenders",
+                t("採購案登記", "Tenders"),
+                "console:controls-tenders",
+                (P.READ_CONTROLS, P.KEEP_TENDERS),
+            ),
+        ),
+    ),
+    Group(
         t("管理", "Management"),
         (
             Entry("overview", t("營運總覽", "Overview"), "console:overview", (P.READ_OVERVIEW,), "v"),

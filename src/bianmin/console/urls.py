@@ -19,7 +19,9 @@ from bianmin.console import (
     urls_admin,
     urls_bookings,
     urls_catalogue,
+    urls_controls,
     urls_desk,
+    urls_inspections,
     urls_money,
     urls_plans,
     urls_requests,
@@ -58,6 +60,8 @@ urlpatterns = [
     *urls_reviews.urlpatterns,
     *urls_surveys.urlpatterns,
     *urls_plans.urlpatterns,
+    *urls_inspections.urlpatterns,
+    *urls_controls.urlpatterns,
     path("cases/<int:case_id>/<slug:verb>/", casework.CaseStep.as_view(), name="case-step"),
     # what runs out
     path("limitation/", agenda.LimitationList.as_view(), name="limitation"),

@@ -1,6 +1,6 @@
 """What changes in inspections. Only here is it written."""
 
-from bianmin.inspections.actions.common import Photo
+from bianmin.inspections.actions.common import MOST_PHOTO, Photo
 from bianmin.inspections.actions.defects import assign_defect, close_defect, mend_defect, report_defect
 from bianmin.inspections.actions.facilities import publish_test, record_upkeep, save_facility
 from bianmin.inspections.actions.messages import approve_message, write_message
@@ -10,6 +10,7 @@ from bianmin.inspections.actions.sheets import end_sheet, ensure_default_sheets,
 from bianmin.inspections.actions.visitors import forget_visitors, register_visitor, reseal_visitors
 
 __all__ = [
+    "MOST_PHOTO",
     "Found",
     "Photo",
     "add_subject",
