@@ -61,6 +61,7 @@ FOOTER: tuple[tuple[Text, tuple[tuple[Text, str], ...]], ...] = (
         t("申請與權利", "Applications and rights"),
         (
             (t("申辦服務", "Services"), "services/"),
+            (t("巡迴服務", "Tours"), "tours/"),
             (t("申辦進度查詢", "Follow a request"), "progress/"),
             (t("處理時限表", "Time limits"), "services/time-limits/"),
             (t("聲明異議", "Objecting"), "objection/"),

@@ -17,6 +17,7 @@ from bianmin.site import (
     receipt,
     services,
     surveys,
+    tours,
 )
 
 app_name = "site"
@@ -63,6 +64,9 @@ urlpatterns = [
     path("honours/", honours.honours, name="honours"),
     path("knowledge/", honours.knowledge, name="knowledge"),
     path("knowledge/<int:article_id>/", honours.knowledge, name="knowledge-article"),
+    path("tours/", tours.tours, name="tours"),
+    path("tours/tours.ics", tours.calendar_file, name="tours-file"),
+    path("tours/<int:rule_id>/tour.ics", tours.calendar_file, name="tour-file"),
     path("search/", plain.search, name="search"),
     path("sitemap/", plain.sitemap, name="sitemap"),
 ]
