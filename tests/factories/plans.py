@@ -13,9 +13,12 @@ CHARITY = TargetDraft(
     "公益活動", "activities.charity", Goal(Kind.AT_LEAST, Decimal(4), unit="場次"), "秘書室", "秘書甲"
 )
 CLEANING = TargetDraft("打掃公園", "activities.park", Goal(Kind.AT_LEAST, Decimal(2), Per.MONTH, unit="次"), "秘書室")
-PLANTS = TargetDraft(
-    "種植草花", "inspections.plants", Goal(Kind.BY_DAY, Decimal(200), due=date(2025, 12, 31), unit="株"), "秘書室"
-)
+
+
+def plants(year: int) -> TargetDraft:
+    """Return a target by the last day of a year."""
+    goal = Goal(Kind.BY_DAY, Decimal(200), due=date(year + 1911, 12, 31), unit="株")
+    return TargetDraft("種植草花", "inspections.plants", goal, "秘書室")
 
 
 def a_draft(year: int = 114) -> PlanDraft:
@@ -32,7 +35,7 @@ def a_draft(year: int = 114) -> PlanDraft:
                 "提升服務品質",
                 (
                     ItemDraft("辦理公益活動", ("秘書室",), ("善用社會資源",), (CHARITY,)),
-                    ItemDraft("認養公園並種植草花", ("秘書室", "各科室"), ("敦親睦鄰",), (CLEANING, PLANTS)),
+                    ItemDraft("認養公園並種植草花", ("秘書室", "各科室"), ("敦親睦鄰",), (CLEANING, plants(year))),
                 ),
             ),
             StrategyDraft("便捷服務程序", (ItemDraft("檢討單一窗口", ("執行科",), ("一處收件", "全程服務")),)),

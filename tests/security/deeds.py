@@ -10,10 +10,13 @@ from bianmin.documents.types import DeliveryKind, RunScope
 from bianmin.kit.clock import TAIPEI
 from bianmin.kit.texts import t
 from bianmin.office.types import Permission, Role
-from tests.security import desk_deeds
+from tests.security import desk_deeds, plan_deeds, review_deeds, survey_deeds
 
 P = Permission
-NOUNS = ("office", "catalogue", "cases", "payments", "desk", "bookings", "documents", "jobs", "pages")
+NOUNS = (
+    "office", "catalogue", "cases", "payments", "desk", "bookings", "documents", "jobs", "pages", "plans", "surveys",
+    "reviews",
+)  # fmt: skip
 NAMED = t("測試", "Test")
 DAY = date(2026, 11, 2)
 NO_PAGE = SimpleNamespace(pk=0, title="測試", locale=SimpleNamespace(language_code="zh-hant"))
@@ -22,6 +25,7 @@ AT = datetime(2026, 11, 2, 9, tzinfo=TAIPEI)
 #: What is no deed of a person: it asks nobody's permission, and why.
 NOBODYS = {
     **desk_deeds.NOBODYS,
+    **survey_deeds.NOBODYS,
     "office.check_token": "tells whose token it is",
     "office.note_look": "writing down a look is a duty",
     "office.ensure_default_branch": "what an empty database begins with, by migrate",
@@ -49,6 +53,9 @@ ONES_OWN = {"office.save_view", "office.forget_view", "office.set_language", "jo
 DETAIL = {"payee": "測試", "bank_code": "0040012", "account": "1", "reason": "測試"}
 PLAIN: dict[str, tuple[Permission, dict[str, Any]]] = {
     **desk_deeds.PLAIN,
+    **review_deeds.PLAIN,
+    **survey_deeds.PLAIN,
+    **plan_deeds.PLAIN,
     "office.activate_staff": (P.MANAGE_STAFF, {"staff_id": 0}),
     "office.add_account_scheme": (
         P.MANAGE_AGENCIES,

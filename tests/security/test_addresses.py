@@ -16,7 +16,15 @@ from bianmin.documents import queries as papers
 from bianmin.office import queries as office
 from bianmin.office.types import Permission, Role
 from tests.factories.console import SYSTEM, Office, an_office, client_of, staff
-from tests.security import desk_deeds, paper_deeds, request_deeds, site_addresses
+from tests.security import (
+    desk_deeds,
+    paper_deeds,
+    plan_deeds,
+    request_deeds,
+    review_deeds,
+    site_addresses,
+    survey_deeds,
+)
 
 P = Permission
 STAFF = (
@@ -31,7 +39,10 @@ EVERYBODY = None
 #: Console pages: what opens them (None: any log-in) and the record in their address (that need not exist).
 CONSOLE: dict[str, tuple[Permission | tuple[Permission, ...] | None, dict[str, Any]]] = {
     **desk_deeds.CONSOLE,
+    **review_deeds.CONSOLE,
+    **survey_deeds.CONSOLE,
     **request_deeds.CONSOLE,
+    **plan_deeds.CONSOLE,
     "home": (EVERYBODY, {}),
     "help": (EVERYBODY, {}),
     "language": (EVERYBODY, {}),
@@ -137,7 +148,7 @@ ON_A_CASE: dict[str, Permission] = {
 
 #: Open to everybody, or known to their owner by a token or a code (tested with the API and the site).
 PUBLIC = {
-    *site_addresses.ASKED_FOR, *desk_deeds.PUBLIC, *paper_deeds.PUBLIC,
+    *site_addresses.ASKED_FOR, *desk_deeds.PUBLIC, *review_deeds.PUBLIC, *survey_deeds.PUBLIC, *paper_deeds.PUBLIC,
     "api-reference", "bianmin-v1:openapi-json", "bianmin-v1:api-root", "site:find", "site:case", "site:leave",
     "site:pay", "site:receipt", "site:receipt-send", "site:receipt-sent", "site:search", "site:sitemap",
     "site:services", "site:service", "site:service-limits", "site:services-linked-data", "site:booking",
