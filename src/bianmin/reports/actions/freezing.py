@@ -19,7 +19,7 @@ from bianmin.reports.models import Snapshot, SnapshotChunk, SnapshotFacts, Snaps
 from bianmin.reports.queries.frozen import BLOCK, counts_of
 from bianmin.reports.queries.measuring import Counts, Measured, by_facts, evaluate, with_needed
 from bianmin.reports.queries.snapshots import data_file
-from bianmin.reports.queries.sources import Source
+from bianmin.reports.queries.sources import Source, quoted
 from bianmin.reports.rules.periods import Period
 
 _LEVEL = 6
@@ -85,8 +85,8 @@ def _row(snapshot: Snapshot, place: int, one: Measured) -> SnapshotFigure:
 def _frozen(snapshot: Snapshot, facts: Facts, period: Period) -> Source:
     """Lay a set's facts out in a table of this transaction, keep it compressed, and return it as a source."""
     table = f"freezing_{snapshot.pk}_{facts.code.replace('.', '_').replace('-', '_')}"
-    texts = [f"{name}::text" for name in facts.distinct if name not in facts.parts]
-    parts = [f"coalesce({name}::text, '') as {name}" for name in facts.parts]
+    texts = [f"{quoted(name)}::text" for name in facts.distinct if name not in facts.parts]
+    parts = [f"coalesce({quoted(name)}::text, '') as {quoted(name)}" for name in facts.parts]
     columns = ["record::text", "day", "coalesce(site::text, '') as site", "amount::numeric", *parts, *texts]
     row = SnapshotFacts.objects.create(
         snapshot=snapshot, code=facts.code, columns=list(facts.columns), sql=facts.sql, records=0, size=0, sha256=""

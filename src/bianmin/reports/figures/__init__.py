@@ -6,10 +6,18 @@ A new file adds its import and its line in ``LISTS``; nothing else has to be tol
 from functools import cache
 
 from bianmin.reports.errors import NoSuchFigure
-from bianmin.reports.figures import plans
+from bianmin.reports.figures import activities, bookings, cases, desk, payments, plans, requests
 from bianmin.reports.figures.shape import Facts, Figure
 
-LISTS: tuple[list[Figure], ...] = (plans.FIGURES,)
+LISTS: tuple[list[Figure], ...] = (
+    cases.FIGURES,
+    payments.FIGURES,
+    requests.FIGURES,
+    bookings.FIGURES,
+    desk.FIGURES,
+    plans.FIGURES,
+    activities.FIGURES,
+)
 """The lists of all nouns, in the order in which they are shown."""
 
 

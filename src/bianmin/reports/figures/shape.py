@@ -56,7 +56,8 @@ class Facts:
         sql: The select; see the module's words.
         parts: Attributes (text) by which figures choose and pivots break down, with their titles.
         distinct: Columns (text or null) of which different values are counted, with their titles.
-        page: Address of a record's page with ``{record}`` or any column in braces; None where there is none.
+        page: Address of a record's page with ``{record}`` or any column in braces, or a function that makes
+            it from the columns ('' where a record has none); None where there is none.
         sees: Who may see the records; everybody who reads figures sees the sums.
         amount: What ``amount`` is, with its unit, where there is one.
         values: Words for the values of parts: ``{"channel": {"phone": t("電話", "Telephone")}}``.
@@ -75,7 +76,7 @@ class Facts:
     sql: str
     parts: Mapping[str, Text] = field(default_factory=dict)
     distinct: Mapping[str, Text] = field(default_factory=dict)
-    page: str | None = None
+    page: str | Callable[[Mapping[str, str]], str] | None = None
     sees: Permission = Permission.READ_FIGURES
     amount: Text | None = None
     values: Mapping[str, Mapping[str, Text]] = field(default_factory=dict)
@@ -83,6 +84,12 @@ class Facts:
     base: tuple[str, ...] = ()
     standing: bool = False
     touched: str | None = None
+
+    def page_of(self, values: Mapping[str, str]) -> str:
+        """Return the address of a record's page; '' where it has none."""
+        if self.page is None:
+            return ""
+        return self.page.format(**values) if isinstance(self.page, str) else self.page(values)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -122,6 +129,11 @@ def total() -> Value:
 def mean() -> Value:
     """The mean of ``amount`` over the facts that have one; None where there are none."""
     return Value("mean")
+
+
+def monthly() -> Value:
+    """The mean number of facts a month; None for a period that isn't whole months."""
+    return Value("monthly")
 
 
 def highest() -> Value:
@@ -236,6 +248,7 @@ class Figure:
             "count": t("筆數（{chosen}）", "number of facts ({chosen})"),
             "total": t("數值合計（{chosen}）", "sum of the amounts ({chosen})"),
             "mean": t("數值合計 ÷ 有數值的筆數（{chosen}）", "sum of the amounts ÷ facts that have one ({chosen})"),
+            "monthly": t("筆數（{chosen}）÷ 月數", "number of facts ({chosen}) ÷ months"),
             "highest": t("最大值（{chosen}）", "largest amount ({chosen})"),
             "lowest": t("最小值（{chosen}）", "smallest amount ({chosen})"),
             "latest": t("期間內最後一筆的數值（{chosen}）", "amount of the period's last fact ({chosen})"),

@@ -11,7 +11,7 @@ from bianmin.reports.figures.recipes import read
 from bianmin.reports.figures.shape import Facts, Figure
 from bianmin.reports.models import Snapshot, SnapshotFacts
 from bianmin.reports.queries.measuring import Counted, Counts, Measured, evaluate
-from bianmin.reports.queries.sources import Source, cube
+from bianmin.reports.queries.sources import Source, cube, quoted
 from bianmin.reports.queries.uniques import counted
 from bianmin.reports.rules.periods import Period
 
@@ -44,7 +44,7 @@ def laid_out(row: SnapshotFacts) -> Source:
     with connection.cursor() as cursor:
         cursor.execute("select to_regclass(%s) is not null", [f"pg_temp.{table}"])
         if not cursor.fetchone()[0]:
-            columns = ", ".join(f"{name} {FIXED.get(name, 'text')}" for name in row.columns)
+            columns = ", ".join(f"{quoted(name)} {FIXED.get(name, 'text')}" for name in row.columns)
             cursor.execute(f"create temporary table {table} ({columns}) on commit drop")
             with cursor.copy(f"copy {table} from stdin") as copy:
                 for block in text_of(row):

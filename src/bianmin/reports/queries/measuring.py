@@ -156,6 +156,9 @@ class _Reading:
                 value = sums.total
             case "mean":
                 value = sums.total / sums.with_amount if sums.with_amount else None
+            case "monthly":
+                months = len(self.period.months) if self.period.is_whole_months else 0
+                value = Decimal(sums.n) / months if months else None
             case "highest":
                 value = sums.highest
             case "lowest":

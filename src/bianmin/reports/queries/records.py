@@ -10,7 +10,7 @@ from bianmin.office.types import Actor, Permission
 from bianmin.reports.errors import RecordsWithheld
 from bianmin.reports.figures import figure
 from bianmin.reports.figures.shape import GROUP_AT_LEAST, Facts, Figure
-from bianmin.reports.queries.sources import Source, condition, fetched, living
+from bianmin.reports.queries.sources import Source, condition, fetched, living, quoted
 from bianmin.reports.rules.periods import Period
 
 PAGE = 50
@@ -78,7 +78,7 @@ def page_of_records(
         keyset = 'and (day, record::text collate "C") > (%(after_day)s, %(after_record)s)'
     columns = facts.columns
     rows = fetched(
-        f"select {', '.join(columns)} from ({source.sql}) facts where {test} {keyset}"  # noqa: S608  (as above)
+        f"select {', '.join(map(quoted, columns))} from ({source.sql}) facts where {test} {keyset}"  # noqa: S608  (as above)
         f' order by day, record::text collate "C" limit {int(limit) + 1}',
         params,
     )
@@ -96,5 +96,5 @@ def _record(facts: Facts, columns: Sequence[str], row: Sequence[object]) -> Reco
         site=values["site"],
         amount=None if amount is None else Decimal(str(amount)),
         values={name: values[name] for name in facts.parts},
-        page=facts.page.format(**values) if facts.page else "",
+        page=facts.page_of(values),
     )

@@ -18,7 +18,7 @@ from bianmin.reports.models import Snapshot, SnapshotFigure
 from bianmin.reports.queries.frozen import figures_then, laid_out, measured_then
 from bianmin.reports.queries.measuring import Measured
 from bianmin.reports.queries.records import PAGE, Records, page_of_records
-from bianmin.reports.queries.sources import Source, condition, fetched, living
+from bianmin.reports.queries.sources import Source, condition, fetched, living, quoted
 from bianmin.reports.rules.periods import Period
 
 FORMAT = "bianmin-figures/1"
@@ -154,7 +154,7 @@ def _compared(one: Figure, then: Source, now: Source, columns: list[str], limit:
     params: dict[str, object] = dict(now.params)
     test = condition(one.facts, where, None, params)
     told = {"day": "day", "amount": "trim_scale(amount::numeric)"}
-    texts = ", ".join(f"coalesce(({told.get(name, name)})::text, '')" for name in columns)
+    texts = ", ".join(f"coalesce(({told.get(name, quoted(name))})::text, '')" for name in columns)
     rows = fetched(
         f"select t.record, n.record, t.told, n.told"  # noqa: S608  (names and SQL of our own definitions)
         f" from (select record, array[{texts}] as told from ({then.sql}) facts where {test}) t"

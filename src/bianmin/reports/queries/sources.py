@@ -36,11 +36,16 @@ def living(facts: Facts, period: Period) -> Source:
     return Source(facts, facts.sql, {"first": period.first, "last": period.last})
 
 
+def quoted(column: str) -> str:
+    """Write a column's name: one that is a word of SQL (``case``) is a name all the same."""
+    return f'"{column}"'
+
+
 def cube_sql(source: Source, *, by_month: bool) -> str:
     """Write the one pass that sums a set of facts: by site and parts, and by month where asked."""
-    grouped = [*([f"{MONTH_OF} as month"] if by_month else []), "site", *source.parts]
+    grouped = [*([f"{MONTH_OF} as month"] if by_month else []), "site", *map(quoted, source.parts)]
     keys = ", ".join(str(place + 1) for place in range(len(grouped)))
-    names = [*(["month"] if by_month else []), "site", *source.parts]
+    names = [*(["month"] if by_month else []), "site", *map(quoted, source.parts)]
     inner = (
         f"select {', '.join(grouped)}, count(*) as n, count(amount) as m, sum(amount) as t,"  # noqa: S608  (names and SQL of our own definitions)
         f" min(amount) as lo, max(amount) as hi from ({source.sql}) facts group by {keys}"
@@ -90,7 +95,7 @@ def condition(facts: Facts, where: Where, site: str | None, params: dict[str, ob
         if part not in facts.parts:
             raise KeyError(part)
         params[f"{tag}{place}"] = [wanted] if isinstance(wanted, str) else list(wanted)
-        tests.append(f"coalesce({part}::text, '') = any(%({tag}{place})s)")
+        tests.append(f"coalesce({quoted(part)}::text, '') = any(%({tag}{place})s)")
     if site is not None:
         params[f"{tag}_site"] = site
         tests.append(f"coalesce(site::text, '') = %({tag}_site)s")

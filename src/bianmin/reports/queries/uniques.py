@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from bianmin.reports.figures.shape import Facts, Figure
 from bianmin.reports.models import ClosedDistinct
-from bianmin.reports.queries.sources import Source, condition, fetched, living
+from bianmin.reports.queries.sources import Source, condition, fetched, living, quoted
 from bianmin.reports.queries.sums import closing_of, touched_months
 from bianmin.reports.rules.periods import Period
 
@@ -54,8 +54,8 @@ def _distinct(source: Source, column: str, figures: Sequence[Figure], site: str 
     ]
     counts = [f"count(*) filter (where c{place})" for place in range(len(figures))]
     sql = (
-        f"select {', '.join(counts)} from (select {column}, {', '.join(tests)} from ({source.sql}) facts"  # noqa: S608  (names and SQL of our own definitions)
-        f" where {column} is not null group by {column}) valued"
+        f"select {', '.join(counts)} from (select {quoted(column)}, {', '.join(tests)} from ({source.sql}) facts"  # noqa: S608  (names and SQL of our own definitions)
+        f" where {quoted(column)} is not null group by {quoted(column)}) valued"
     )
     row = fetched(sql, params)[0]
     return {one.code: Decimal(n) for one, n in zip(figures, row, strict=True)}
