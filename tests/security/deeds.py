@@ -10,12 +10,12 @@ from bianmin.documents.types import DeliveryKind, RunScope
 from bianmin.kit.clock import TAIPEI
 from bianmin.kit.texts import t
 from bianmin.office.types import Permission, Role
-from tests.security import desk_deeds, plan_deeds, review_deeds, survey_deeds
+from tests.security import activity_deeds, desk_deeds, plan_deeds, review_deeds, survey_deeds
 
 P = Permission
 NOUNS = (
     "office", "catalogue", "cases", "payments", "desk", "bookings", "documents", "jobs", "pages", "plans", "surveys",
-    "reviews",
+    "reviews", "activities",
 )  # fmt: skip
 NAMED = t("測試", "Test")
 DAY = date(2026, 11, 2)
@@ -54,6 +54,7 @@ DETAIL = {"payee": "測試", "bank_code": "0040012", "account": "1", "reason": "
 PLAIN: dict[str, tuple[Permission, dict[str, Any]]] = {
     **desk_deeds.PLAIN,
     **review_deeds.PLAIN,
+    **activity_deeds.PLAIN,
     **survey_deeds.PLAIN,
     **plan_deeds.PLAIN,
     "office.activate_staff": (P.MANAGE_STAFF, {"staff_id": 0}),

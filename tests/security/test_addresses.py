@@ -17,6 +17,7 @@ from bianmin.office import queries as office
 from bianmin.office.types import Permission, Role
 from tests.factories.console import SYSTEM, Office, an_office, client_of, staff
 from tests.security import (
+    activity_deeds,
     desk_deeds,
     paper_deeds,
     plan_deeds,
@@ -40,6 +41,7 @@ EVERYBODY = None
 CONSOLE: dict[str, tuple[Permission | tuple[Permission, ...] | None, dict[str, Any]]] = {
     **desk_deeds.CONSOLE,
     **review_deeds.CONSOLE,
+    **activity_deeds.CONSOLE,
     **survey_deeds.CONSOLE,
     **request_deeds.CONSOLE,
     **plan_deeds.CONSOLE,
@@ -148,7 +150,7 @@ ON_A_CASE: dict[str, Permission] = {
 
 #: Open to everybody, or known to their owner by a token or a code (tested with the API and the site).
 PUBLIC = {
-    *site_addresses.ASKED_FOR, *desk_deeds.PUBLIC, *review_deeds.PUBLIC, *survey_deeds.PUBLIC, *paper_deeds.PUBLIC,
+    *site_addresses.ASKED_FOR, *desk_deeds.PUBLIC, *review_deeds.PUBLIC, *activity_deeds.PUBLIC, *survey_deeds.PUBLIC, *paper_deeds.PUBLIC,
     "api-reference", "bianmin-v1:openapi-json", "bianmin-v1:api-root", "site:find", "site:case", "site:leave",
     "site:pay", "site:receipt", "site:receipt-send", "site:receipt-sent", "site:search", "site:sitemap",
     "site:services", "site:service", "site:service-limits", "site:services-linked-data", "site:booking",
