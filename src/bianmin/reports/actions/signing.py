@@ -10,10 +10,11 @@ from bianmin.kit.texts import t
 from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
 from bianmin.reports import queries
+from bianmin.reports.actions.freezing import freeze
 from bianmin.reports.errors import ReportFaulty, ReportNotThere, SamePerson, UnknownReport
 from bianmin.reports.models.report import Report, Signature
 from bianmin.reports.queries import live
-from bianmin.reports.rendering.data import report_data
+from bianmin.reports.queries.snapshots import data_file
 from bianmin.reports.rendering.odt import report_odt
 from bianmin.reports.rendering.pdf import report_pdf
 from bianmin.reports.rules.periods import Period
@@ -86,17 +87,17 @@ def _freeze(row: Report, actor: Actor, now: datetime | None) -> None:
     """Keep the values the report prints, the snapshot with all records, and the files made from them."""
     moment, period = now or clock.now(), Period(row.first, row.last)
     values = queries.live_values(queries.sections(row.pk), period)
-    row.frozen_at, row.values = moment, live.packed(values)
+    snapshot_id = freeze(period, actor=actor, now=moment, note=f"{row.outline} {row.period}")
+    row.snapshot_id, row.frozen_at, row.values = snapshot_id, moment, live.packed(live.frozen(snapshot_id, values))
     row.save(update_fields=["snapshot", "frozen_at", "values"])
-    tree = queries.tree(row.pk)
+    tree = queries.report_tree(row.pk)
     name = f"{row.outline}-{row.period}-{row.edition}"
     row.odt = files.store(report_odt(tree), f"{name}.odt", ODT, now=moment)
     try:
         row.pdf = files.store(report_pdf(tree), f"{name}.pdf", "application/pdf", now=moment)
     except NoFont:
         row.pdf = None  # no Chinese face on this machine: the doctor says so, the ODT is there
-    data = report_data(tree, queries.data_figures(row.pk))
-    row.data = files.store(data, f"{name}.json", "application/json", now=moment)
+    row.data = files.store(data_file(snapshot_id), f"{name}.json", "application/json", now=moment)
     row.save(update_fields=["odt", "pdf", "data"])
 
 
@@ -133,6 +134,6 @@ def _refuse_same(row: Report, actor: Actor) -> None:
 
 
 def _refuse_faults(row: Report) -> None:
-    blocking = [fault for fault in queries.check(row.pk) if fault.is_blocking]
+    blocking = [fault for fault in queries.check_report(row.pk) if fault.is_blocking]
     if blocking:
         raise ReportFaulty(count=len(blocking), first=blocking[0].text)

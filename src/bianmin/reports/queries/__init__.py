@@ -2,38 +2,36 @@
 
 from bianmin.reports.queries.live import seen_in
 from bianmin.reports.queries.making import (
-    check,
-    data_figures,
-    differences,
+    check_report,
     figures_in,
     live_values,
+    report_differences,
+    report_tree,
     section_blocks,
     starting_tree,
-    tree,
     unknown_in,
     unknown_of,
 )
-from bianmin.reports.queries.writing import newest, published, report, reports, sections, signatures, versions
+from bianmin.reports.queries.writing import newest, published, report, reports, section_versions, sections, signatures
 from bianmin.reports.rules.periods import Period
 
 __all__ = [
     "Period",
-    "check",
-    "data_figures",
-    "differences",
+    "check_report",
     "figures_in",
     "live_values",
     "newest",
     "published",
     "report",
+    "report_differences",
+    "report_tree",
     "reports",
     "section_blocks",
+    "section_versions",
     "sections",
     "seen_in",
     "signatures",
     "starting_tree",
-    "tree",
     "unknown_in",
     "unknown_of",
-    "versions",
 ]

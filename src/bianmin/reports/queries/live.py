@@ -1,14 +1,12 @@
 """The figures' values where reports need them: today's, packed to be frozen, and unpacked again."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from bianmin.plans import queries as plans
-from bianmin.plans.types import PlanInfo, Standing
 from bianmin.reports.figures import all_figures
 from bianmin.reports.queries.measuring import Measured, measure, trend
+from bianmin.reports.queries.snapshots import frozen_figures
 from bianmin.reports.rules.marks import Shown, keys
 from bianmin.reports.rules.periods import Period
 
@@ -28,6 +26,17 @@ def values(wanted: Iterable[Key], period: Period) -> dict[Key, Shown]:
     for code, row in (trend(monthly, months) if months else {}).items():
         found |= {(code, month.first.month): _shown(one) for month, one in zip(months, row, strict=True)}
     return found
+
+
+def frozen(snapshot_id: int, found: Mapping[Key, Shown]) -> dict[Key, Shown]:
+    """Return values with those a snapshot holds in their place, so that paper and snapshot can't differ."""
+    kept = dict(found)
+    for one in frozen_figures(snapshot_id):
+        if (one.code, 0) in kept:
+            before = kept[one.code, 0]
+            display = before.display if one.value == before.value else one.display
+            kept[one.code, 0] = Shown(one.code, one.title.zh, one.unit.zh, one.value, display, one.records)
+    return kept
 
 
 def _shown(one: Measured) -> Shown:
@@ -65,17 +74,3 @@ def seen_in(text: str, period: Period) -> dict[str, str]:
     """Return what the figures of a text are today, as its writer sees them."""
     wanted = {key for key in keys(text) if not key[1]}
     return {code: one.display for (code, _), one in sorted(values(wanted, period).items())}
-
-
-def standings(plan: PlanInfo | None, on: date) -> dict[int, Standing]:
-    """Return how each target of a plan stands on a day, by the target's id."""
-    found = {}
-    for target in plan.targets if plan else ():
-        if target.figure not in all_figures():
-            continue
-        counted = []
-        for sub in plans.sub_periods(target.goal, target.year):
-            one = measure([target.figure], Period(sub.first, min(sub.last, on)))[0] if sub.first <= on else None
-            counted.append(one.value if one is not None and one.records else None)
-        found[target.id] = plans.standing(target.goal, target.year, counted, on, unit=target.unit)
-    return found

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from django.conf import settings
 
@@ -51,7 +50,7 @@ def address(code: str, period: Period) -> str:
     return f"{settings.BASE_URL}/reports/figures/{code}/?period={period.code}"
 
 
-def tree(report_id: int) -> Tree:
+def report_tree(report_id: int) -> Tree:
     """Return a report's content tree: with its frozen values, or with today's."""
     row = row_of(report_id)
     found = sections(row.pk)
@@ -99,7 +98,7 @@ def frozen_values(row: Report) -> dict[tuple[str, int], Shown]:
     return live.unpacked(row.values or {})
 
 
-def check(report_id: int) -> list[Fault]:
+def check_report(report_id: int) -> list[Fault]:
     """Return what is wrong with a report."""
     row = row_of(report_id)
     found, period = sections(report_id), Period(row.first, row.last)
@@ -114,7 +113,7 @@ def check(report_id: int) -> list[Fault]:
     return faults(checked, filling(period, values), total_of=live.totals())
 
 
-def differences(report_id: int) -> list[Difference]:
+def report_differences(report_id: int) -> list[Difference]:
     """Return which of a frozen report's figures would be different today."""
     row = row_of(report_id)
     if row.frozen_at is None:
@@ -128,33 +127,9 @@ def differences(report_id: int) -> list[Difference]:
     ]
 
 
-def data_figures(report_id: int) -> list[dict[str, Any]]:
-    """Return the figures of a frozen report for its data file: what each is, its definition and its value."""
-    row = row_of(report_id)
-    known = all_figures()
-    found = []
-    for (code, month), one in sorted(frozen_values(row).items()):
-        if month or code not in known:
-            continue
-        figure = known[code]
-        found.append(
-            {
-                "code": code,
-                "title": {"zh": figure.title.zh, "en": figure.title.en},
-                "unit": {"zh": figure.unit.zh, "en": figure.unit.en},
-                "definition": {"zh": figure.definition.zh, "en": figure.definition.en},
-                "formula": {"zh": figure.formula.zh, "en": figure.formula.en},
-                "value": None if one.value is None else str(one.value),
-                "display": one.display,
-                "records": one.records,
-            }
-        )
-    return found
-
-
 def figures_in(report_id: int) -> list[str]:
     """Return the codes of the figures a report prints, in order, each once."""
-    return list(dict.fromkeys(one.code for one in numbers(tree(report_id).blocks)))
+    return list(dict.fromkeys(one.code for one in numbers(report_tree(report_id).blocks)))
 
 
 def starting_tree(outline: Outline, period: Period, on: date) -> Tree:

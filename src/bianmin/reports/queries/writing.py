@@ -7,7 +7,7 @@ from bianmin.plans import queries as plans
 from bianmin.reports.errors import UnknownReport
 from bianmin.reports.models.report import Photo, Report, SectionText
 from bianmin.reports.outlines import OUTLINES, Outline, plan, quarter
-from bianmin.reports.queries import live
+from bianmin.reports.queries import targets
 from bianmin.reports.rules import naming
 from bianmin.reports.rules.periods import Period
 from bianmin.reports.types import CommentInfo, PhotoInfo, ReportInfo, ReportState, SectionInfo, SignatureInfo, TextInfo
@@ -120,7 +120,7 @@ def sections(report_id: int) -> list[SectionInfo]:
     return found
 
 
-def versions(report_id: int, section: str) -> list[TextInfo]:
+def section_versions(report_id: int, section: str) -> list[TextInfo]:
     """Return every version of a section's text, the newest first."""
     rows = SectionText.objects.filter(report_id=report_id, section=section).order_by("-version")
     return [TextInfo(row.version, row.text, row.by, row.at) for row in rows]
@@ -168,5 +168,6 @@ def given_texts(outline: Outline, period: Period) -> Mapping[str, str]:
         kept = plans.plan_of_year(year, on=period.last)
         number = (period.last.month - 1) // 3 + 1
         assessed = next((one for one in plans.assessments(year) if one.quarter == number), None)
-        return quarter.texts(kept, live.standings(kept, period.last), assessed)
+        counted = targets.standings(kept, period.last) if kept else {}
+        return quarter.texts(kept, {target.id: one for target, (one, _) in counted.items()}, assessed)
     return {}

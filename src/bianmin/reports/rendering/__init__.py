@@ -7,13 +7,12 @@ from bianmin.kit import files
 from bianmin.reports import queries
 from bianmin.reports.errors import UnknownOutline
 from bianmin.reports.outlines import OUTLINES
-from bianmin.reports.rendering.data import report_data
 from bianmin.reports.rendering.odt import report_odt
 from bianmin.reports.rendering.pdf import report_pdf
 from bianmin.reports.rules.periods import Period
 from bianmin.reports.rules.tree import Report, numbers
 
-__all__ = ["Paper", "paper_of", "report_data", "report_odt", "report_pdf", "starting_paper"]
+__all__ = ["Paper", "paper_of", "report_odt", "report_pdf", "starting_paper"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class Paper:
 def paper_of(report_id: int) -> Paper:
     """Return a report that was begun, frozen or with today's values."""
     info = queries.report(report_id)
-    return Paper(queries.tree(report_id), queries.unknown_in(report_id), info.odt_id, info.pdf_id)
+    return Paper(queries.report_tree(report_id), queries.unknown_in(report_id), info.odt_id, info.pdf_id)
 
 
 def starting_paper(outline: str, period: Period, on: date) -> Paper:
