@@ -1,6 +1,6 @@
 """What is read of surveys."""
 
-from bianmin.surveys.queries.asking import questions_ever, survey, surveys, versions
+from bianmin.surveys.queries.asking import latest, questions_ever, survey, surveys, versions
 from bianmin.surveys.queries.codes import invitation, invited, token_for
 from bianmin.surveys.queries.improvements import STATES, improvement, improvements
 from bianmin.surveys.queries.opinions import comments, comments_waiting, poll, polls, ratings, ratings_together
@@ -16,6 +16,7 @@ __all__ = [
     "improvements",
     "invitation",
     "invited",
+    "latest",
     "may_show",
     "monthly",
     "poll",

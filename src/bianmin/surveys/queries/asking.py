@@ -42,6 +42,14 @@ def survey(code: str, on: date | None = None, *, version: int | None = None) -> 
     return _view(row)
 
 
+def latest(code: str) -> SurveyView:
+    """Return a survey as it is asked now, or as it will be first where it hasn't begun."""
+    held = versions(code)
+    if not held:
+        raise UnknownSurvey
+    return next((one for one in held if one.valid_from <= today()), held[-1])
+
+
 def versions(code: str) -> list[SurveyView]:
     """Return every version of a survey, the newest first."""
     return [_view(row) for row in Version.objects.filter(survey_id=code).select_related("survey").order_by("-number")]

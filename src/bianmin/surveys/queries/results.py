@@ -6,10 +6,9 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from django.db import connection
 
-from bianmin.kit.clock import today
 from bianmin.surveys import rules
 from bianmin.surveys.models import Response
-from bianmin.surveys.queries.asking import questions_ever, survey
+from bianmin.surveys.queries.asking import latest, questions_ever
 from bianmin.surveys.types import Question, Results, Row, Sent, TrendPoint
 
 _ANSWERS = """
@@ -48,7 +47,7 @@ def results(code: str, first: date, last: date, *, site: str = "") -> Results:
     if site:
         held = held.filter(site=site)
     channels: dict[str, int] = {}
-    now = survey(code, today())
+    now = latest(code)
     for channel in held.values_list("channel", flat=True):
         channels[channel] = channels.get(channel, 0) + 1
     return Results(
