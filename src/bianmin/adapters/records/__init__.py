@@ -16,7 +16,7 @@ from bianmin.adapters.records.referrals import Referrals
 from bianmin.adapters.records.scrappings import Scrappings
 from bianmin.adapters.records.service_uses import ServiceUses
 from bianmin.adapters.records.sessions import Sessions
-from bianmin.adapters.records.shape import Column, Fault, Kind, Outcome
+from bianmin.adapters.records.shape import Column, Fault, Kind, Narrowed, Outcome
 from bianmin.adapters.records.survey_responses import SurveyResponses
 from bianmin.adapters.records.taking import take_cells, take_content, take_file
 
@@ -40,4 +40,4 @@ KINDS: dict[str, type[Kind]] = {
 }
 """By the word of ``bianmin load KIND``, in the order they are listed."""
 
-__all__ = ["KINDS", "Column", "Fault", "Kind", "Outcome", "take_cells", "take_content", "take_file"]
+__all__ = ["KINDS", "Column", "Fault", "Kind", "Narrowed", "Outcome", "take_cells", "take_content", "take_file"]

@@ -1,17 +1,18 @@
 """Counter payments from before the system, or taken by hand while it was down."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 from typing import Any
 
 from bianmin.adapters.records import readers
-from bianmin.adapters.records.shape import Column, Fault, Kind, Row, Unreadable
+from bianmin.adapters.records.shape import Column, Fault, Kind, Narrowed, Row, Unreadable
 from bianmin.cases import queries as cases
 from bianmin.kit.identifiers import fold
+from bianmin.kit.keyset import Page
 from bianmin.kit.loading import Loaded
 from bianmin.kit.texts import t
 from bianmin.office.types import Actor, Permission
-from bianmin.payments import actions
+from bianmin.payments import actions, queries
 from bianmin.payments.types import PAST_METHODS, CounterPaymentRecord
 
 FEES_ONLY = t("悠遊卡只收小額規費，不收案款。", "EasyCard pays small fees only, never a case.")
@@ -32,6 +33,7 @@ class CounterPayments(Kind):
     )
     permission = Permission.KEEP_PAST_PAYMENTS
     key = ("receipt_id",)
+    sees = Permission.READ_RECEIPTS
 
     def __init__(self) -> None:
         self._numbers: dict[str, str] = {}
@@ -66,3 +68,10 @@ class CounterPayments(Kind):
             replace(one, case_number=self._numbers[one.case_number]) if one.case_number else one for one in records
         ]
         return actions.take_counter_payments(written, actor=actor)
+
+    def kept(self, narrowed: Narrowed, cursor: str | None, size: int) -> Page[tuple[object, ...]]:
+        """Return a page of what payments keep."""
+        found = queries.past_payments(
+            first=narrowed.first, last=narrowed.last, words=narrowed.words, cursor=cursor, size=size
+        )
+        return Page([astuple(row) for row in found.rows], found.next, found.previous)

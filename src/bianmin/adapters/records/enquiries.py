@@ -1,12 +1,14 @@
 """Enquiries by telephone, at the counter, on the web, by mail."""
 
 from collections.abc import Sequence
+from dataclasses import astuple
 from typing import Any
 
 from bianmin.adapters.records import readers
-from bianmin.adapters.records.shape import Column, Kind, Row
-from bianmin.desk import actions
+from bianmin.adapters.records.shape import Column, Kind, Narrowed, Row
+from bianmin.desk import actions, queries
 from bianmin.desk.types import ENQUIRY_CHANNELS, EnquiryRecord
+from bianmin.kit.keyset import Page
 from bianmin.kit.loading import Loaded
 from bianmin.kit.texts import t
 from bianmin.office.types import Actor, Permission
@@ -38,3 +40,10 @@ class Enquiries(Kind):
     def take(self, records: Sequence[Any], actor: Actor) -> Loaded:
         """Hand them to the desk."""
         return actions.take_enquiries(records, actor=actor)
+
+    def kept(self, narrowed: Narrowed, cursor: str | None, size: int) -> Page[tuple[object, ...]]:
+        """Return a page of what the desk keeps."""
+        found = queries.past_enquiries(
+            first=narrowed.first, last=narrowed.last, words=narrowed.words, cursor=cursor, size=size
+        )
+        return Page([astuple(row) for row in found.rows], found.next, found.previous)

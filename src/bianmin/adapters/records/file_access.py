@@ -15,6 +15,7 @@ class FileAccess(Matters):
     about = t("一行是一件閱卷、影印或檔案應用申請。", "A line is one request to inspect, copy, or use archives.")
     key = ("request_id",)
     matter = "file-access"
+    fields = ("record_id", "received_on", "subject", "ended_on", "pages")
 
     def columns(self) -> tuple[Column, ...]:
         """Return the columns of a request."""

@@ -17,6 +17,7 @@ class Mailbox(Matters):
     about = t("一行是一件來信，不含內容。", "A line is one mail, without what it says.")
     key = ("item_id",)
     matter = "mailbox"
+    fields = ("record_id", "received_on", "subject", "ended_on")
 
     def columns(self) -> tuple[Column, ...]:
         """Return the columns of a mail."""

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, ClassVar
 
-from bianmin.adapters.records.shape import Kind, Row, Unreadable
+from bianmin.adapters.records.shape import Kind, Narrowed, Row, Unreadable
+from bianmin.kit.keyset import Page
 from bianmin.kit.loading import Loaded
 from bianmin.kit.texts import t
 from bianmin.office.types import Actor, Permission
-from bianmin.requests import actions
+from bianmin.requests import actions, queries
 from bianmin.requests.types import PastMatterRecord
 
 BEFORE = t("早於收受的日期。", "It is before the day it was received.")
@@ -21,6 +22,8 @@ class Matters(Kind):
     permission = Permission.KEEP_RECORDS
     matter: ClassVar[str]
     """The kind of matter, of ``requests.types.PAST_KINDS``."""
+    fields: ClassVar[tuple[str, ...]]
+    """The matter's field of each column."""
 
     @abstractmethod
     def record(self, row: Row) -> PastMatterRecord:
@@ -29,6 +32,14 @@ class Matters(Kind):
     def take(self, records: Sequence[Any], actor: Actor) -> Loaded:
         """Hand them to requests."""
         return actions.take_past_matters(records, actor=actor)
+
+    def kept(self, narrowed: Narrowed, cursor: str | None, size: int) -> Page[tuple[object, ...]]:
+        """Return a page of what requests keep of this kind."""
+        found = queries.past_matters(
+            self.matter, first=narrowed.first, last=narrowed.last, words=narrowed.words, cursor=cursor, size=size
+        )
+        rows: list[tuple[object, ...]] = [tuple(getattr(row, name) for name in self.fields) for row in found.rows]
+        return Page(rows, found.next, found.previous)
 
     def named(self, record: Any) -> str:  # noqa: ANN401  (each noun's own dataclass)
         """Return the file's own id."""

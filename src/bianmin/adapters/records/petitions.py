@@ -15,6 +15,7 @@ class Petitions(Matters):
     about = t("一行是一件陳情。", "A line is one petition.")
     key = ("petition_id",)
     matter = "petition"
+    fields = ("record_id", "received_on", "channel", "subject", "ended_on")
 
     def columns(self) -> tuple[Column, ...]:
         """Return the columns of a petition."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 
 from bianmin.adapters.records.shape import Unreadable
 from bianmin.kit import clock, roc
@@ -136,6 +137,7 @@ def score(decimals: int) -> Callable[[str], Decimal]:
     return read
 
 
+@lru_cache(maxsize=4096)  # asking what day it is costs more than all else of a line; a day that came stays past
 def _bounded(on: date) -> date:
     if on.year < FIRST_YEAR:
         raise Unreadable(EARLY)

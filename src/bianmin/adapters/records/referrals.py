@@ -15,6 +15,7 @@ class Referrals(Matters):
     about = t("一行是一件轉介，人數另計。", "A line is one referral; its persons are counted apart.")
     key = ("referral_id",)
     matter = "referral"
+    fields = ("record_id", "received_on", "place", "persons")
 
     def columns(self) -> tuple[Column, ...]:
         """Return the columns of a referral."""

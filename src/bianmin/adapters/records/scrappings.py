@@ -15,6 +15,7 @@ class Scrappings(Matters):
     about = t("一行是一件協助報廢。", "A line is one vehicle.")
     key = ("request_id",)
     matter = "scrapping"
+    fields = ("record_id", "received_on", "plate", "ended_on")
 
     def columns(self) -> tuple[Column, ...]:
         """Return the columns of a scrapping."""

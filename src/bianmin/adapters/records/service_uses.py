@@ -19,6 +19,7 @@ class ServiceUses(Matters):
     )
     key = ("use_id",)
     matter = "service-use"
+    fields = ("record_id", "service", "received_on", "channel", "persons", "cases")
 
     def columns(self) -> tuple[Column, ...]:
         """Return the columns of a use."""

@@ -3,8 +3,10 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, ClassVar
 
+from bianmin.kit.keyset import Page
 from bianmin.kit.loading import Loaded
 from bianmin.kit.texts import Text
 from bianmin.office.types import Actor, Permission
@@ -59,6 +61,15 @@ class Column:
     hint: Text | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """What a list is narrowed to: days, and words that stand somewhere in the record."""
+
+    first: date | None = None
+    last: date | None = None
+    words: str = ""
+
+
 class Kind(ABC):
     """A kind of record that can be loaded from a file or entered on screen.
 
@@ -75,6 +86,8 @@ class Kind(ABC):
     """The columns that identify a record. The same key with the same content is a repeat."""
     address: ClassVar[str] = ""
     """The console's page where such records are read, where the noun has one of its own."""
+    sees: ClassVar[Permission] = Permission.READ_RECORDS
+    """Whoever may read those that are listed here."""
 
     @abstractmethod
     def columns(self) -> tuple[Column, ...]:
@@ -92,6 +105,11 @@ class Kind(ABC):
     @abstractmethod
     def take(self, records: Sequence[Any], actor: Actor) -> Loaded:
         """Hand the records to the noun's action."""
+
+    def kept(self, narrowed: Narrowed, cursor: str | None, size: int) -> Page[tuple[object, ...]] | None:
+        """Return a page of what was kept, a row a record in the order of the columns; None where the noun lists it."""
+        del narrowed, cursor, size
+        return None
 
     def named(self, record: Any) -> str:  # noqa: ANN401  (each noun's own dataclass)
         """Return the id by which the noun names a record it refuses."""

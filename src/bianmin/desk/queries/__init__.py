@@ -2,6 +2,7 @@
 
 from bianmin.desk.queries.duties import duty, duty_figures, month_of, on_duty, roster, swaps, volunteers
 from bianmin.desk.queries.holding import inside, room_figures, room_use, room_uses, watch_due, watches
+from bianmin.desk.queries.past import past_enquiries
 from bianmin.desk.queries.places import (
     bells,
     counter,
@@ -66,6 +67,7 @@ __all__ = [
     "on_duty",
     "one_entry",
     "passed_over",
+    "past_enquiries",
     "queues",
     "register",
     "room_figures",

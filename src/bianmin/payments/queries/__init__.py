@@ -45,6 +45,7 @@ from bianmin.payments.queries.orders import (
     orders,
     payables,
 )
+from bianmin.payments.queries.past import past_payments
 from bianmin.payments.queries.plans import (
     PlanView,
     arrears_of,
@@ -137,6 +138,7 @@ __all__ = [
     "order_by_number",
     "order_items",
     "orders",
+    "past_payments",
     "payables",
     "plan",
     "plan_allowed",

@@ -15,6 +15,7 @@ from bianmin.requests.queries.heading import (
     standing,
     waiting_extensions,
 )
+from bianmin.requests.queries.past import past_matters
 from bianmin.requests.queries.queues import by_number, load, of_case, queue, search
 from bianmin.requests.queries.reading import (
     exits_for,
@@ -63,6 +64,7 @@ __all__ = [
     "of_case",
     "open_file",
     "open_own_file",
+    "past_matters",
     "queue",
     "related",
     "seal_keys",
