@@ -124,7 +124,7 @@ def test_a_correction_needs_a_reason_and_keeps_what_was() -> None:
     actions.tell_person(test, actor=keeper, now=NOW)
     actions.tell_person(test, actor=keeper)
     told = queries.courtesy_test(test, keeper)
-    assert (told.score, told.told_at) == (93, NOW)
+    assert (told.score, told.told_at) == (Decimal(93), NOW)
     with pytest.raises(NotAllowed):
         actions.tell_person(test, actor=person(Role.SECTION_CLERK))
 

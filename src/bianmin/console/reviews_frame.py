@@ -85,6 +85,8 @@ class ReviewPage(PartsPage):
             return None
         initial = more.pop("initial", None)
         form = bound.get(name) or (deed.form(initial=initial) if initial else deed.form())
+        # Two forms of a page may have fields of one name: their ids differ by the deed.
+        form.auto_id = f"id_{name}_%s"
         return Part(title=title, form=form, deed=name, submit=submit or title, **more)
 
     def note_scores(self, what: str, staff_id: int | None = None) -> None:

@@ -1,7 +1,6 @@
 """Proposals with their reviews, shared documents, manuals with their versions."""
 
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from django.db.models import Avg, Count
@@ -9,7 +8,7 @@ from django.db.models import Avg, Count
 from bianmin.kit import clock
 from bianmin.reviews import models
 from bianmin.reviews.errors import UnknownRecord
-from bianmin.reviews.rules.conduct import article_points
+from bianmin.reviews.rules.conduct import article_points, tenth
 from bianmin.reviews.types import ArticleInfo, IdeaInfo, IdeaReviewInfo, ManualInfo, ManualVersionInfo
 
 MOST = 300
@@ -120,13 +119,9 @@ def _idea(row: Any) -> IdeaInfo:  # noqa: ANN401  (a row with means)
         row.carried_out_on,
         row.benefit,
         row.number,
-        _mean(row.value_mean),
-        _mean(row.feasible_mean),
+        tenth(row.value_mean),
+        tenth(row.feasible_mean),
     )
-
-
-def _mean(value: float | None) -> Decimal | None:
-    return Decimal(str(round(value, 1))) if value is not None else None
 
 
 def _article(row: models.Article) -> ArticleInfo:

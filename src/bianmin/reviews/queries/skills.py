@@ -1,7 +1,6 @@
 """Skill tests with their means, results someone may see, rotations and EAP events."""
 
 from datetime import date
-from decimal import Decimal
 
 from django.db.models import Avg, Count
 
@@ -9,6 +8,7 @@ from bianmin.office.types import Actor
 from bianmin.reviews import models
 from bianmin.reviews.errors import UnknownRecord
 from bianmin.reviews.queries.reach import section_of, seen_by
+from bianmin.reviews.rules.conduct import tenth
 from bianmin.reviews.types import SkillResultInfo, SkillTestInfo, StaffEventInfo
 
 MOST = 200
@@ -18,7 +18,7 @@ def skill_tests() -> list[SkillTestInfo]:
     """Return the skill tests, the newest first, with how many took each and their mean."""
     rows = models.SkillTest.objects.annotate(number=Count("results"), mean=Avg("results__value"))
     return [
-        SkillTestInfo(row.pk, row.kind, row.title, row.held_on, row.number, _tenth(row.mean))
+        SkillTestInfo(row.pk, row.kind, row.title, row.held_on, row.number, tenth(row.mean))
         for row in rows.order_by("-held_on", "-id")[:MOST]
     ]
 
@@ -51,7 +51,3 @@ def staff_events(first: date | None = None, last: date | None = None) -> list[St
     if first is not None and last is not None:
         rows = rows.filter(held_on__range=(first, last))
     return [StaffEventInfo(row.pk, row.kind, row.title, row.held_on, row.persons, row.note) for row in rows[:MOST]]
-
-
-def _tenth(value: Decimal | None) -> Decimal | None:
-    return Decimal(str(round(value, 1))) if value is not None else None

@@ -27,6 +27,11 @@ def mean(scores: Sequence[Decimal]) -> Decimal:
     return (sum(scores, Decimal(0)) / len(scores)).quantize(CENT, ROUND_HALF_UP)
 
 
+def tenth(value: Decimal | float | None) -> Decimal | None:
+    """Return a mean with one decimal, half up; None for none."""
+    return Decimal(str(value)).quantize(Decimal("0.1"), ROUND_HALF_UP) if value is not None else None
+
+
 def ranks(scores: Mapping[int, Decimal]) -> dict[int, int]:
     """Return each one's rank, the highest score first; equal scores share a rank and the next is left out."""
     return {key: 1 + sum(other > score for other in scores.values()) for key, score in scores.items()}
