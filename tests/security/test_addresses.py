@@ -21,6 +21,7 @@ from tests.security import (
     desk_deeds,
     paper_deeds,
     plan_deeds,
+    record_deeds,
     request_deeds,
     review_deeds,
     site_addresses,
@@ -43,6 +44,7 @@ CONSOLE: dict[str, tuple[Permission | tuple[Permission, ...] | None, dict[str, A
     **review_deeds.CONSOLE,
     **activity_deeds.CONSOLE,
     **survey_deeds.CONSOLE,
+    **record_deeds.CONSOLE,
     **request_deeds.CONSOLE,
     **plan_deeds.CONSOLE,
     "home": (EVERYBODY, {}),
@@ -150,7 +152,8 @@ ON_A_CASE: dict[str, Permission] = {
 
 #: Open to everybody, or known to their owner by a token or a code (tested with the API and the site).
 PUBLIC = {
-    *site_addresses.ASKED_FOR, *desk_deeds.PUBLIC, *review_deeds.PUBLIC, *activity_deeds.PUBLIC, *survey_deeds.PUBLIC, *paper_deeds.PUBLIC,
+    *activity_deeds.PUBLIC,
+    *site_addresses.ASKED_FOR, *desk_deeds.PUBLIC, *review_deeds.PUBLIC, *survey_deeds.PUBLIC, *paper_deeds.PUBLIC,
     "api-reference", "bianmin-v1:openapi-json", "bianmin-v1:api-root", "site:find", "site:case", "site:leave",
     "site:pay", "site:receipt", "site:receipt-send", "site:receipt-sent", "site:search", "site:sitemap",
     "site:services", "site:service", "site:service-limits", "site:services-linked-data", "site:booking",
