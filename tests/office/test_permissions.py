@@ -5,7 +5,7 @@ import pytest
 from bianmin.office import queries
 from bianmin.office.errors import PermissionMissing
 from bianmin.office.types import Actor, Permission, Reach, Role
-from tests.security import desk_deeds, survey_deeds
+from tests.security import desk_deeds, record_deeds, survey_deeds
 
 P, R = Permission, Role
 
@@ -146,7 +146,12 @@ OF_SERVICES: dict[Permission, tuple[str, str]] = {
     P.FOLLOW_OWN_REQUEST: ("citizen", ""),
 }
 EXPECTED[R.AGENCY]["a"].add(P.ANSWER_AS_AGENCY)
-for _permission, (_all, _own) in {**OF_SERVICES, **desk_deeds.EXPECTED, **survey_deeds.EXPECTED}.items():
+for _permission, (_all, _own) in {
+    **OF_SERVICES,
+    **desk_deeds.EXPECTED,
+    **survey_deeds.EXPECTED,
+    **record_deeds.EXPECTED,
+}.items():
     for _mark, _roles in (("+", _all), ("s", _own)):
         for _role in _roles.split():
             EXPECTED.setdefault(R(_role), {}).setdefault(_mark, set()).add(_permission)

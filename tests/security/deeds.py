@@ -10,7 +10,7 @@ from bianmin.documents.types import DeliveryKind, RunScope
 from bianmin.kit.clock import TAIPEI
 from bianmin.kit.texts import t
 from bianmin.office.types import Permission, Role
-from tests.security import activity_deeds, desk_deeds, plan_deeds, review_deeds, survey_deeds
+from tests.security import activity_deeds, desk_deeds, plan_deeds, record_deeds, review_deeds, survey_deeds
 
 P = Permission
 NOUNS = (
@@ -56,6 +56,7 @@ PLAIN: dict[str, tuple[Permission, dict[str, Any]]] = {
     **review_deeds.PLAIN,
     **activity_deeds.PLAIN,
     **survey_deeds.PLAIN,
+    **record_deeds.PLAIN,
     **plan_deeds.PLAIN,
     "office.activate_staff": (P.MANAGE_STAFF, {"staff_id": 0}),
     "office.add_account_scheme": (

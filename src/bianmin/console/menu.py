@@ -238,6 +238,7 @@ MENU: tuple[Group, ...] = (
         t("管理", "Management"),
         (
             Entry("overview", t("營運總覽", "Overview"), "console:overview", (P.READ_OVERVIEW,), "v"),
+            Entry("records", t("系統外紀錄", "Outside records"), "console:records", (P.READ_RECORDS,)),
             Entry("services", t("服務目錄", "Services"), "console:services", (P.READ_SERVICES,)),
             Entry("letter-words", t("公文例稿", "Words of letters"), "console:letter-words", (P.READ_SERVICES,)),
             Entry("jobs", t("背景作業", "Jobs"), "console:jobs", (P.READ_JOBS,), "w"),

@@ -38,6 +38,10 @@ class OfficeForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (handed on to Django)
         super().__init__(*args, **kwargs)
+        self.name_omissions()
+
+    def name_omissions(self) -> None:
+        """Put our words on every field; call it again after adding fields."""
         for field in self.fields.values():
             field.error_messages["required"] = said(REQUIRED)
             field.error_messages["invalid_choice"] = _filled(CHOOSE)

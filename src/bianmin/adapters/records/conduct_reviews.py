@@ -22,7 +22,7 @@ class ConductReviews(Kind):
     about = t("一行是一人一個月的考核。", "A line is one person's month.")
     permission = Permission.KEEP_REVIEWS
     key = ("month", "person", "role")
-    address = "console:reviews-conduct"
+    address = "console:conduct"
 
     def columns(self) -> tuple[Column, ...]:
         """Return the columns of a review."""

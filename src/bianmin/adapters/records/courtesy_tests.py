@@ -20,7 +20,7 @@ class CourtesyTests(Kind):
     about = t("一行是一次測試。", "A line is one test.")
     permission = Permission.KEEP_REVIEWS
     key = ("test_id",)
-    address = "console:reviews-courtesy"
+    address = "console:courtesy-tests"
 
     def columns(self) -> tuple[Column, ...]:
         """Return the columns of a test."""

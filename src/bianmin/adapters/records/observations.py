@@ -20,7 +20,7 @@ class Observations(Kind):
     about = t("一行是某一天數到或檢查到的一件事。", "A line is one thing counted or checked on a day.")
     permission = Permission.DO_ROUNDS
     key = ("observation_id",)
-    address = "console:inspections"
+    address = "console:inspections-observations"
 
     def __init__(self) -> None:
         self._subjects = {one.code: one for one in queries.subjects()}

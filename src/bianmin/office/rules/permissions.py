@@ -180,7 +180,7 @@ _TABLE = (
 
     _row(RECORDS, P.KEEP_RECORDS, "匯入或登錄系統以外的詢問、陳情、信箱、轉介、報廢、服務使用與閱卷紀錄。", "Load or enter enquiries, petitions, mails, referrals, scrappings, uses of services and file inspections from outside the system.", SECR, HEAD, DESK),
     _row(RECORDS, P.KEEP_PAST_PAYMENTS, "匯入或登錄系統以外的臨櫃收款（有案號者入帳）。", "Load or enter counter payments from outside the system (booked where they name a case).", ACC, ACCAPP),
-    _row(RECORDS, P.READ_RECORDS, "查閱、匯出由檔案登錄的紀錄。", "Read and export the records that came by files.", SECR, HEAD, DESK, BOSS, AUDIT, ACC, ACCAPP),
+    _row(RECORDS, P.READ_RECORDS, "查閱、匯出由檔案登錄的紀錄。", "Read and export the records that came by files.", SECR, HEAD, DESK, BOSS, AUDIT, ACC, ACCAPP, PERSONNEL),
 
     _row(PLANS, P.READ_PLANS, "查閱年度計畫、目標達成情形、季考核與改善追蹤。", "Read the year's plan, its targets, the self-assessments and improvements.", REG, CLERK, OFFICER, CASH, CASHSUP, ACC, ACCAPP, BOSS, ADMIN, AUDIT, DESK, HEAD, SECR, ETHICS, PERSONNEL),
     _row(PLANS, P.WRITE_PLANS, "擬訂、修正與陳報年度計畫，登錄季績效報告的陳報。", "Draw up, change and send the year's plan; note that a quarter's report was sent.", SECR),
@@ -237,6 +237,7 @@ _TABLE = (
 
     _row(FIGURES, P.READ_FIGURES, "查閱各項統計數字、趨勢、比較與交叉分析。", "Read figures, their trends, comparisons and pivots.", REG, CLERK, OFFICER, CASH, CASHSUP, ACC, ACCAPP, BOSS, ADMIN, AUDIT, DESK, HEAD, SECR, ETHICS, PERSONNEL),
     _row(FIGURES, P.FREEZE_FIGURES, "凍結某一期間的統計數字及其紀錄，並產生公布用資料檔。", "Freeze a period's figures with their records, and make the data file to publish.", SECR, BOSS),
+    _row(FIGURES, P.CLOSE_FIGURES, "重算各月的統計累計數，並匯出歷史資料。", "Close months into sums anew, and write the history out.", ADMIN),
     _row(FIGURES, P.TAKE_BRANCH_FILES, "收存其他分署公布的統計資料檔。", "Keep data files that other branches have published.", SECR, BOSS, ADMIN),
 
     _row(HOUSE, P.READ_OVERVIEW, "查閱分署總覽。", "Read the branch's overview.", BOSS, AUDIT, ADMIN, ACCAPP),
