@@ -208,6 +208,8 @@ APPEND_ONLY_TABLES = (
     "activities_session_change",
     "activities_resolution_note",
     "reviews_change",
+    "inspections_expected",
+    "controls_evidence",
     "reviews_sheet",
     "reports_section_text",
     "reports_signature",

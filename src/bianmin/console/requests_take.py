@@ -20,14 +20,13 @@ from bianmin.kit.texts import t
 from bianmin.office.types import Permission
 from bianmin.requests import actions
 from bianmin.requests import queries as requests
-from bianmin.requests.errors import FieldsWrong, UnknownRequest
+from bianmin.requests.errors import FieldsWrong, TakenAlready, UnknownRequest
 from bianmin.requests.types import Applied
 
 TAKEN_HERE = (Channel.COUNTER, Channel.TELEPHONE, Channel.LETTER, Channel.FAX, Channel.BOX, Channel.AGENCY)
 """How a request comes to the office itself; online and at the kiosk people send it on their own."""
 RECENTLY = timedelta(days=90)
 MOST_CASES = 30
-KEYS = "requests.taken"
 NOON = time(12)
 
 
@@ -205,20 +204,12 @@ class Take(RequestsBase):
             words = request.POST.get("q", "").strip()[:100]
             self.note_look("search", "requests", "cases")
             return self.page_as_typed(found, ticked, words)
-        key = request.POST.get("key", "")[:64]
-        before = request.session.get(KEYS, {}).get(key)
-        if before is not None:
-            return self.done(
-                t("這件申請已登錄，沒有重複登錄。", "It was taken in already; nothing was done twice."),
-                "console:requests",
-                kind="note",
-            )
         made = self.forms(found, request.POST)
-        done = self.take(found, made, ticked)
-        if done is None:
-            return self.page(found, made, ticked)
-        request.session[KEYS] = {**dict(list(request.session.get(KEYS, {}).items())[-20:]), key: done.id}
-        return self.receipt(found, done)
+        try:
+            done = self.take(found, made, ticked)
+        except TakenAlready as before:
+            return self.done(before.text, "console:requests", kind="note")
+        return self.page(found, made, ticked) if done is None else self.receipt(found, done)
 
     def page_as_typed(self, service: Service, ticked: list[int], words: str) -> HttpResponse:
         """Show the page as it was typed, without judging it yet."""
@@ -249,6 +240,7 @@ class Take(RequestsBase):
                 files=what.uploads(),
                 received_at=way.received_at(),
                 reason=typed["remark"],
+                key=self.request.POST.get("key", "")[:64],
             )
         except FieldsWrong as wrong:
             persons = {name: why for name, why in wrong.problems.items() if name.startswith("applicant.")}
@@ -257,7 +249,7 @@ class Take(RequestsBase):
                 who.take_faults(FieldsWrong(persons))
             if others:
                 what.take_faults(FieldsWrong(others))
-        except NotAllowed:
+        except (NotAllowed, TakenAlready):
             raise
         except Refusal as refusal:
             way.add_error(None, str(refusal.text))

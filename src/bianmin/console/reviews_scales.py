@@ -1,26 +1,24 @@
 """The score sheets of telephone courtesy with their grades, each from a day."""
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from django import forms
 from django.http import HttpResponse
 
-from bianmin.console.desk_forms import choice, number, text
+from bianmin.console.desk_forms import text
 from bianmin.console.parts import Cell, Part, Table, heads
-from bianmin.console.reviews_courtesy import TESTS, WHOLE
-from bianmin.console.reviews_frame import Deed, PersonForm, ReviewPage, month_words, person_of, points, url, words
+from bianmin.console.reviews_courtesy import TESTS
+from bianmin.console.reviews_frame import Deed, ReviewPage, url, words
 from bianmin.kit.clock import today
 from bianmin.kit.forms import OfficeForm, RocDateField, said
-from bianmin.kit.templatetags.ui import roc, rocat
+from bianmin.kit.templatetags.ui import roc
 from bianmin.kit.texts import Text, t
 from bianmin.office.types import Permission
 from bianmin.reviews import actions, queries
 from bianmin.reviews.errors import WrongRecord
-from bianmin.reviews.types import CandidateInfo, Grade, SheetInfo, SheetItem
-from bianmin.reviews.types.words import TESTERS
+from bianmin.reviews.types import Grade, SheetInfo, SheetItem
 
 P = Permission
 

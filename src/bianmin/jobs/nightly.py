@@ -7,17 +7,23 @@ from importlib import import_module
 from typing import Any
 
 from bianmin.cases import queries as cases
+from bianmin.controls.actions import keep_evidence
+from bianmin.controls.types import EvidenceCheck
 from bianmin.desk.actions import end_days
+from bianmin.inspections.actions import forget_visitors, note_expected
 from bianmin.jobs.actions import forget_old
 from bianmin.jobs.running import Running
 from bianmin.kit import messages, roc
 from bianmin.kit.clock import today
+from bianmin.kit.texts import t
 from bianmin.office.types import Actor
 from bianmin.payments import queries as payments
 from bianmin.payments.actions import note_missed, refresh_major_debtors
 from bianmin.plans import queries as plans
 from bianmin.plans.actions import note_outcomes
 from bianmin.reports.queries.targets import outcomes
+from bianmin.reports.actions.closing import close_months
+from bianmin.reports.queries.checks import closing_checks
 from bianmin.requests import actions as requests
 from bianmin.surveys.actions import mix
 
@@ -39,7 +45,10 @@ CHECKS: tuple[str, ...] = (
     HERE + "count_request_days",
     HERE + "tidy_requests",
     HERE + "mix_surveys",
+    HERE + "look_after_rounds",
     HERE + "note_plan_targets",
+    HERE + "close_figures",
+    HERE + "figures_agree",
     HERE + "forget_old_jobs",
 )
 """Dotted functions ``f(on: date) -> Any``, run in this order."""
@@ -71,6 +80,8 @@ def run_now(on: date, tell: Callable[[int, str], None] | None = None) -> dict[st
 def money_holds(on: date) -> dict[str, int]:  # noqa: ARG001  (all checks take the day)
     """Run every standing check on money; a broken one fails the night's job, which the manager's page shows."""
     found = payments.ledger_checks()
+    kept = [EvidenceCheck(check.code, check.title, check.violations) for check in found]
+    keep_evidence("money", kept, actor=Actor.system("clock"))
     broken = {check.code: check.violations for check in found if check.violations}
     if broken:
         raise CheckBroken(f"standing checks on money: {broken}")
@@ -80,6 +91,8 @@ def money_holds(on: date) -> dict[str, int]:  # noqa: ARG001  (all checks take t
 def registers_agree(on: date) -> str:  # noqa: ARG001  (all checks take the day)
     """Compare the intake and assignment registers line for line."""
     found = cases.register_disagreements()
+    title = t("收案簿、分案簿與案件逐筆相符", "Intake, assignment and cases agree line by line")
+    keep_evidence("registers", [EvidenceCheck("registers", title, len(found))], actor=Actor.system("clock"))
     if found:
         raise CheckBroken(f"the registers disagree in {len(found)} lines")
     return "agree"
@@ -129,6 +142,26 @@ def note_plan_targets(on: date) -> int:
             found, day = outcomes(plan, on)
             noted += note_outcomes(found, actor=Actor.system("clock"), on=day)
     return noted
+
+
+def close_figures(on: date) -> dict[str, int]:  # noqa: ARG001  (all checks take the day)
+    """Close the months of large sets of facts that were touched since last night."""
+    return close_months(actor=Actor.system("clock"))
+
+
+def figures_agree(on: date) -> dict[str, int]:  # noqa: ARG001  (all checks take the day)
+    """Compare closed sums with a direct count; what disagrees fails the night's job."""
+    found = closing_checks()
+    wrong = {check.code: len(check.wrong) for check in found if check.wrong}
+    if wrong:
+        raise CheckBroken(f"closed figures disagree with a direct count in months of {wrong}")
+    return {check.code: check.months for check in found}
+
+
+def look_after_rounds(on: date) -> dict[str, int]:
+    """Note the rounds that are due, and delete visitors registered by name whose day has come."""
+    clock = Actor.system("clock")
+    return {"expected": note_expected(on, actor=clock), "forgotten": forget_visitors(on, actor=clock)}
 
 
 def forget_old_jobs(on: date) -> int:  # noqa: ARG001  (all checks take the day)

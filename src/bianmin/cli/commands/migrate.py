@@ -28,6 +28,7 @@ def run(args: argparse.Namespace) -> int:
 
     from bianmin.bookings.actions import ensure_default_places  # noqa: PLC0415  (Django is set up only now)
     from bianmin.desk.actions import ensure_default_desk  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.inspections.actions import ensure_default_sheets  # noqa: PLC0415  (Django is set up only now)
     from bianmin.kit.database.grants import apply_grants  # noqa: PLC0415  (Django is set up only now)
     from bianmin.office.actions import ensure_default_branch  # noqa: PLC0415  (Django is set up only now)
     from bianmin.pages.actions import ensure_default_pages  # noqa: PLC0415  (Django is set up only now)
@@ -52,6 +53,7 @@ def run(args: argparse.Namespace) -> int:
     ensure_default_desk()
     ensure_default_pages()
     ensure_default_surveys()
+    ensure_default_sheets()
     note_migrated()
     if not own_role:
         say_error(

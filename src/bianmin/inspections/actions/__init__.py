@@ -5,7 +5,7 @@ from bianmin.inspections.actions.defects import assign_defect, close_defect, men
 from bianmin.inspections.actions.facilities import publish_test, record_upkeep, save_facility
 from bianmin.inspections.actions.messages import approve_message, write_message
 from bianmin.inspections.actions.observing import add_subject, correct_observation, observe, take_observations
-from bianmin.inspections.actions.rounds import Found, make_round, note_expected, strike_round
+from bianmin.inspections.actions.rounds import Found, enter_paper, make_round, note_expected, strike_round
 from bianmin.inspections.actions.sheets import end_sheet, ensure_default_sheets, save_sheet
 from bianmin.inspections.actions.visitors import forget_visitors, register_visitor, reseal_visitors
 
@@ -20,6 +20,7 @@ __all__ = [
     "correct_observation",
     "end_sheet",
     "ensure_default_sheets",
+    "enter_paper",
     "forget_visitors",
     "make_round",
     "mend_defect",

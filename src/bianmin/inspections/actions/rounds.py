@@ -1,6 +1,6 @@
 """Rounds as they are made, and the note of those that are due."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -98,6 +98,53 @@ def make_round(
             found_by=actor.name[:80],
         )
     return row.pk
+
+
+@transaction.atomic
+def enter_paper(
+    sheet_code: str,
+    facility_id: int,
+    days: Sequence[date],
+    *,
+    actor: Actor,
+    made_by: str = "",
+    now: datetime | None = None,
+) -> int:
+    """Enter rounds of a paper sheet on which all was in order; return how many were not entered before.
+
+    A round with a defect is entered by itself (``make_round``), so that its defect is followed.
+    """
+    office.require(actor, Permission.DO_ROUNDS)
+    facility = facility_of(facility_id)
+    versions = [one for one in sheets_on(None) if one.code == sheet_code]
+    rows = []
+    for day in sorted(set(days)):
+        held = [one for one in versions if one.valid_from <= day and (one.valid_to is None or day <= one.valid_to)]
+        if not held or facility.kind not in held[0].kinds or facility.since > not_ahead(day):
+            raise UnknownSheet
+        sheet = held[0]
+        rows.append(
+            Round(
+                sheet_id=sheet.id,
+                sheet_code=sheet.code,
+                facility=facility,
+                on_date=day,
+                turn=1,
+                at=now or clock.now(),
+                outcomes={item.code: {"outcome": "ok"} for item in sheet.items},
+                note="",
+                staff_id=actor.staff_id,
+                who=(made_by.strip() or actor.name)[:80],
+            )
+        )
+    there = set(
+        Round.objects.filter(facility=facility, sheet_code=sheet_code, on_date__in=[row.on_date for row in rows])
+        .filter(is_struck=False)
+        .values_list("on_date", flat=True)
+    )
+    fresh = [row for row in rows if row.on_date not in there]
+    Round.objects.bulk_create(fresh, batch_size=1000)
+    return len(fresh)
 
 
 @transaction.atomic
