@@ -4,6 +4,7 @@ from bianmin.reports.queries.live import seen_in
 from bianmin.reports.queries.making import (
     check_report,
     figures_in,
+    figures_to_choose,
     live_values,
     report_differences,
     report_tree,
@@ -12,15 +13,30 @@ from bianmin.reports.queries.making import (
     unknown_in,
     unknown_of,
 )
-from bianmin.reports.queries.writing import newest, published, report, reports, section_versions, sections, signatures
+from bianmin.reports.queries.writing import (
+    newest,
+    outlines,
+    published,
+    report,
+    reports,
+    section_versions,
+    sections,
+    signatures,
+)
+from bianmin.reports.rules.checking import KIND_NAMES as FAULT_NAMES
+from bianmin.reports.rules.numbering import numeral
 from bianmin.reports.rules.periods import Period
 
 __all__ = [
+    "FAULT_NAMES",
     "Period",
     "check_report",
     "figures_in",
+    "figures_to_choose",
     "live_values",
     "newest",
+    "numeral",
+    "outlines",
     "published",
     "report",
     "report_differences",

@@ -170,3 +170,14 @@ def unknown_of(outline: Outline, period: Period) -> tuple[str, ...]:
 def _unknown(found: Iterable[SectionInfo]) -> tuple[str, ...]:
     named = {code for one in found for code, month in marks.keys(one.text) if not month}
     return tuple(sorted(named - set(all_figures())))
+
+
+def figures_to_choose(report_id: int) -> list[tuple[str, list[Shown]]]:
+    """Return all figures by noun, with today's values of those the report's texts name already."""
+    row = row_of(report_id)
+    known = live_values(sections(report_id), Period(row.first, row.last))
+    found: dict[str, list[Shown]] = {}
+    for one in all_figures().values():
+        empty = Shown(one.code, str(one.title), str(one.unit), None, "", 0)
+        found.setdefault(one.noun, []).append(replace(known.get((one.code, 0), empty), title=str(one.title)))
+    return list(found.items())

@@ -13,6 +13,11 @@ from bianmin.reports.rules.periods import Period
 from bianmin.reports.types import CommentInfo, PhotoInfo, ReportInfo, ReportState, SectionInfo, SignatureInfo, TextInfo
 
 
+def outlines() -> list[Outline]:
+    """Return the outlines a report can be written in."""
+    return list(OUTLINES.values())
+
+
 def reports() -> list[ReportInfo]:
     """Return all reports, the newest period and edition first."""
     return [_info(row) for row in Report.objects.order_by("-last", "-first", "outline", "-edition")]

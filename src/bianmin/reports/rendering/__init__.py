@@ -7,12 +7,13 @@ from bianmin.kit import files
 from bianmin.reports import queries
 from bianmin.reports.errors import UnknownOutline
 from bianmin.reports.outlines import OUTLINES
+from bianmin.reports.rendering.html import report_html
 from bianmin.reports.rendering.odt import report_odt
 from bianmin.reports.rendering.pdf import report_pdf
 from bianmin.reports.rules.periods import Period
 from bianmin.reports.rules.tree import Report, numbers
 
-__all__ = ["Paper", "paper_of", "report_odt", "report_pdf", "starting_paper"]
+__all__ = ["Paper", "paper_of", "report_html", "report_odt", "report_pdf", "starting_paper"]
 
 
 @dataclass(frozen=True, slots=True)
