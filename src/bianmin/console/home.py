@@ -7,6 +7,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 
 from bianmin.cases import queries as cases
 from bianmin.console.frame import Page
+from bianmin.console.inspections_reminders import to_do
 from bianmin.console.plans_targets import pressing
 from bianmin.kit.clock import today
 from bianmin.kit.texts import t
@@ -31,7 +32,9 @@ class Home(Page):
     def get(self, request: HttpRequest) -> HttpResponse:
         """Show the section's work, or the whole office's to those without a section."""
         if not self.may(Permission.READ_CASE):
-            return self.show(template="console/welcome.html", standing=self.standing(), pressing=pressing(self))
+            return self.show(
+                template="console/welcome.html", standing=self.standing(), pressing=pressing(self), to_do=to_do(self)
+            )
         section_id = self.actor.section_id
         section = next((one for one in office.sections() if one.id == section_id), None)
         returns = payments.receipt_returns(section_id=section_id, size=SHOWN) if self.reads_returns else None
@@ -46,6 +49,7 @@ class Home(Page):
             shown=SHOWN,
             standing=self.standing(),
             pressing=pressing(self),
+            to_do=to_do(self),
         )
 
     def standing(self) -> requests.Standing | None:

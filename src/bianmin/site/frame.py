@@ -78,6 +78,8 @@ FOOTER: tuple[tuple[Text, tuple[tuple[Text, str], ...]], ...] = (
             (t("榮譽榜", "Honour roll"), "honours/"),
             (t("知識分享專區", "Shared knowledge"), "knowledge/"),
             (t("政府資訊公開", "Public information"), "public-information/"),
+            (t("設施與飲用水檢驗", "Facilities, water tests"), "facilities/"),
+            (t("內部控制聲明書", "Internal control"), "internal-control/"),
         ),
     ),
     (

@@ -14,10 +14,12 @@ from bianmin.site import (
     plain,
     progress,
     progress_booking,
+    progress_papers,
     receipt,
     services,
     surveys,
     tours,
+    upkeep,
 )
 
 app_name = "site"
@@ -42,6 +44,7 @@ urlpatterns = [
     path("services/<slug:code>/apply/saved/", apply.saved, name="apply-saved"),
     path("services/<slug:code>/apply/drop/", apply.drop, name="apply-drop"),
     path("services/<slug:code>/apply/sent/", apply.sent, name="apply-sent"),
+    path("services/<slug:code>/apply/sent/receipt.pdf", progress_papers.receipt_sent, name="apply-receipt"),
     path("services/<slug:code>/apply/<slug:slug>/", apply_pages.page, name="apply-page"),
     path("progress/", progress.ask, name="progress"),
     path("progress/request/", progress.request_page, name="progress-request"),
@@ -49,6 +52,8 @@ urlpatterns = [
     path("progress/request/withdraw/", progress.withdraw, name="progress-withdraw"),
     path("progress/request/rate/", progress.rate, name="progress-rate"),
     path("progress/request/file/<int:file_id>/", progress.own_file, name="progress-file"),
+    path("progress/request/receipt.pdf", progress_papers.receipt, name="progress-receipt"),
+    path("progress/request/letter/<int:letter_id>.pdf", progress_papers.letter, name="progress-letter"),
     path("progress/request/leave/", progress.leave, name="progress-leave"),
     path("progress/booking/", progress_booking.booking, name="progress-booking"),
     path("progress/booking/cancel/", progress_booking.cancel, name="progress-booking-cancel"),
@@ -67,6 +72,9 @@ urlpatterns = [
     path("tours/", tours.tours, name="tours"),
     path("tours/tours.ics", tours.calendar_file, name="tours-file"),
     path("tours/<int:rule_id>/tour.ics", tours.calendar_file, name="tour-file"),
+    path("facilities/", upkeep.facilities, name="facilities"),
+    path("internal-control/", upkeep.internal_control, name="internal-control"),
+    path("internal-control/<int:year>/", upkeep.statement, name="internal-control-year"),
     path("search/", plain.search, name="search"),
     path("sitemap/", plain.sitemap, name="sitemap"),
 ]
