@@ -99,9 +99,7 @@ def attend(
     if kind not in ATTENDEES or (staff and kind != "staff"):
         raise WrongSession(t("請選擇參加者種類。", "Choose what kind of attendees they are."))
     counted = row.hours if hours is None else hours
-    known = {one.id for one in office.staff_list()}
-    if not set(staff) <= known:
-        raise WrongSession(t("沒有這位同仁。", "There is no such member of staff."))
+    _check_staff(staff)
     there = set(row.attendance_rows.values_list("staff_id", flat=True))
     fresh = [
         models.Attendance(session=row, kind="staff", staff_id=one, hours=counted)
@@ -187,7 +185,8 @@ def _make(given: SessionInput, state: str, actor: Actor, now: datetime | None, *
     row.save(update_fields=["session_id"])
     if given.kind == "meeting":
         models.Meeting.objects.create(session=row)
-    _clerks(row, given.clerks)
+    if given.clerks:
+        _clerks(row, given.clerks)
     return row.pk
 
 
@@ -213,10 +212,14 @@ def _fill(row: models.Session, given: SessionInput) -> None:
 
 
 def _clerks(row: models.Session, clerks: Sequence[int]) -> None:
-    known = {one.id for one in office.staff_list()}
-    if not set(clerks) <= known:
-        raise WrongSession(t("沒有這位同仁。", "There is no such member of staff."))
+    _check_staff(clerks)
     row.clerk_rows.exclude(staff_id__in=clerks).delete()
     models.SessionClerk.objects.bulk_create(
         [models.SessionClerk(session=row, staff_id=one) for one in dict.fromkeys(clerks)], ignore_conflicts=True
     )
+
+
+def _check_staff(staff: Sequence[int]) -> None:
+    """Refuse who isn't of the office."""
+    if staff and not set(staff) <= {one.id for one in office.staff_list()}:
+        raise WrongSession(t("沒有這位同仁。", "There is no such member of staff."))

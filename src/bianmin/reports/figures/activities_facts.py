@@ -22,12 +22,12 @@ _HELD = """select s.session_id as record, s.held_on as day, coalesce(o.code, '')
         where s.state = 'held' and s.held_on between %(first)s and %(last)s"""
 
 
-def _sessions(code: str, title: Text, column: str, amount: Text) -> Facts:
-    """Return the sessions held, with one of their counts as amount."""
+def _sessions(code: str, title: Text, column: str, amount: Text, *, only: bool = True) -> Facts:
+    """Return the sessions held with one of their counts as amount; ``only`` those that have any of it."""
     return Facts(
         code,
         title,
-        _HELD.format(amount=column),
+        _HELD.format(amount=column) + (f" and s.{column} > 0" if only else ""),
         parts=SESSION_PARTS,
         distinct={"partner": t("合作單位", "Partner"), "number": t("場次", "Session")},
         values={"kind": KINDS, "topic": TOPIC_NAMES, "outside": YES_NO},
@@ -37,7 +37,7 @@ def _sessions(code: str, title: Text, column: str, amount: Text) -> Facts:
     )
 
 
-SESSIONS = _sessions("activities.sessions", t("活動場次", "Sessions"), "persons", t("人次", "persons"))
+SESSIONS = _sessions("activities.sessions", t("活動場次", "Sessions"), "persons", t("人次", "persons"), only=False)
 SESSION_CASES = _sessions("activities.cases", t("活動服務案件", "Cases at sessions"), "cases", t("件數", "cases"))
 SESSION_PAYMENTS = _sessions(
     "activities.payments", t("活動現場繳款", "Payments at sessions"), "payments", t("繳款件數", "payments")
