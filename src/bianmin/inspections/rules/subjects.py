@@ -77,6 +77,8 @@ STANDARD: tuple[SubjectInfo, ...] = (
     _one("gateway_queries", "電子閘門查驗件數", "Queries through the electronic gateway", ITEMS),
     _one("volunteers", "志工人數", "Volunteers", PERSONS),
     _one("languages", "服務語言種數", "Languages served in", t("種", "languages")),
+    _one("staff_surveys_sent", "同仁滿意度問卷發出份數", "Staff surveys handed out", t("份", "copies")),
+    _one("petition_surveys_sent", "陳情處理情形調查表寄出份數", "Petition surveys sent", t("份", "copies")),
     _one("training_hours", "訓練時數", "Hours of training", t("小時", "hours")),
     _one("paperless_share", "公文線上簽核比率", "Documents signed on line", PER_CENT),
     _one("electronic_exchange", "公文電子交換件數", "Documents exchanged electronically", ITEMS),

@@ -6,7 +6,7 @@ A new file adds its import and its line in ``LISTS``; nothing else has to be tol
 from functools import cache
 
 from bianmin.reports.errors import NoSuchFigure
-from bianmin.reports.figures import activities, bookings, cases, desk, payments, plans, requests
+from bianmin.reports.figures import activities, bookings, cases, desk, payments, plans, requests, reviews, surveys
 from bianmin.reports.figures.shape import Facts, Figure
 
 LISTS: tuple[list[Figure], ...] = (
@@ -17,6 +17,8 @@ LISTS: tuple[list[Figure], ...] = (
     desk.FIGURES,
     plans.FIGURES,
     activities.FIGURES,
+    surveys.FIGURES,
+    reviews.FIGURES,
 )
 """The lists of all nouns, in the order in which they are shown."""
 

@@ -6,10 +6,12 @@ from bianmin.surveys.queries.improvements import STATES, improvement, improvemen
 from bianmin.surveys.queries.opinions import comments, comments_waiting, poll, polls, ratings, ratings_together
 from bianmin.surveys.queries.results import STEPS, monthly, results, sent, trend
 from bianmin.surveys.rules import may_show, shares, without_persons
+from bianmin.surveys.rules.usual import SURVEYS as USUAL
 
 __all__ = [
     "STATES",
     "STEPS",
+    "USUAL",
     "comments",
     "comments_waiting",
     "improvement",
