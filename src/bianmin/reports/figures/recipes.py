@@ -19,7 +19,12 @@ def written(one: Figure) -> dict[str, Any]:
             "codes": list(value.codes),
             "percent": value.percent,
         },
-        "display": {"decimals": display.decimals, "separators": display.separators, "row": display.row},
+        "display": {
+            "decimals": display.decimals,
+            "separators": display.separators,
+            "row": display.row,
+            "trim": display.trim,
+        },
     }
 
 

@@ -189,12 +189,14 @@ class Display:
         row: Code of a row of percentages to which this figure belongs: all figures of the row are rounded
             half up, and what lacks to 100 is put on the largest class (the first of equals).
         chart: How its trend is drawn: ``bars`` or ``line``.
+        trim: A last zero after the first place is left off: 92.25, but 92.5, and 94.0.
     """
 
     decimals: int = 0
     separators: bool = True
     row: str = ""
     chart: str = "bars"
+    trim: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,7 +204,7 @@ class _Reading:
         return Measured(one, self.period, of.value, display, of.records, of.withheld, words)
 
     def _said(self, one: Figure, value: Decimal | None, records: int, display: str = "") -> Measured:
-        shown = printed(value, one.display.decimals, separators=one.display.separators)
+        shown = printed(value, one.display.decimals, separators=one.display.separators, trim=one.display.trim)
         return Measured(one, self.period, value, display or shown, records)
 
 

@@ -13,12 +13,15 @@ def rounded(value: Decimal, decimals: int) -> Decimal:
     return value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
 
 
-def printed(value: Decimal | int | None, decimals: int = 0, *, separators: bool = True) -> str:
-    """Print a value with its places, and thousands apart: 6,488,817."""
+def printed(value: Decimal | int | None, decimals: int = 0, *, separators: bool = True, trim: bool = False) -> str:
+    """Print a value with its places, and thousands apart: 6,488,817. ``trim`` leaves 92.50 as 92.5."""
     if value is None:
         return NOTHING
     shown = rounded(Decimal(value), decimals)
-    return f"{shown:,f}" if separators else f"{shown:f}"
+    said = f"{shown:,f}" if separators else f"{shown:f}"
+    while trim and said.endswith("0") and said[-2:-1].isdigit() and "." in said[:-2]:
+        said = said[:-1]
+    return said
 
 
 def percentage(part: int | Decimal, whole: int | Decimal) -> Decimal | None:
