@@ -185,7 +185,7 @@ class Report(PartsPage):
     def section(one: ReportInfo, part: SectionInfo) -> list[Cell]:
         """Return a heading's row; one that is written leads to its page."""
         href = reverse("console:report-section", args=(one.id, part.code)) if part.is_written else ""
-        title = reports.numeral(part.level, part.number) + part.title
+        title = "　" * (part.depth - 1) + reports.numeral(part.level, part.number) + part.title
         due = t("{day}前", "by {day}").fill(day=roc_dates.slash(part.due)) if part.due else ""
         kept = t("計畫帶入", "from the plan") if part.is_given else f"{part.by} {rocat(part.at)}" if part.at else ""
         waiting = sum(comment.closed_at is None for comment in part.comments)

@@ -76,6 +76,7 @@ FOOTER: tuple[tuple[Text, tuple[tuple[Text, str], ...]], ...] = (
             (t("聯絡與時間", "Contact and hours"), "contact/"),
             (t("電子公布欄", "Bulletin"), "news/"),
             (t("榮譽榜", "Honour roll"), "honours/"),
+            (t("成果報告", "Reports"), "reports/"),
             (t("知識分享專區", "Shared knowledge"), "knowledge/"),
             (t("政府資訊公開", "Public information"), "public-information/"),
             (t("設施與飲用水檢驗", "Facilities, water tests"), "facilities/"),

@@ -14,9 +14,11 @@ from bianmin.reports.queries.making import (
     unknown_of,
 )
 from bianmin.reports.queries.writing import (
+    figures,
     newest,
     outlines,
     published,
+    published_values,
     report,
     reports,
     section_versions,
@@ -31,6 +33,7 @@ __all__ = [
     "FAULT_NAMES",
     "Period",
     "check_report",
+    "figures",
     "figures_in",
     "figures_to_choose",
     "live_values",
@@ -38,6 +41,7 @@ __all__ = [
     "numeral",
     "outlines",
     "published",
+    "published_values",
     "report",
     "report_differences",
     "report_tree",

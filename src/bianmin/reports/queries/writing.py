@@ -5,10 +5,13 @@ from collections.abc import Mapping
 from bianmin.office import queries as office
 from bianmin.plans import queries as plans
 from bianmin.reports.errors import UnknownReport
+from bianmin.reports.figures import all_figures
+from bianmin.reports.figures.shape import Figure
 from bianmin.reports.models.report import Photo, Report, SectionText
 from bianmin.reports.outlines import OUTLINES, Outline, plan, quarter
-from bianmin.reports.queries import targets
+from bianmin.reports.queries import live, targets
 from bianmin.reports.rules import naming
+from bianmin.reports.rules.marks import Shown
 from bianmin.reports.rules.periods import Period
 from bianmin.reports.types import CommentInfo, PhotoInfo, ReportInfo, ReportState, SectionInfo, SignatureInfo, TextInfo
 
@@ -40,6 +43,19 @@ def published() -> list[ReportInfo]:
     for row in Report.objects.filter(published_at__isnull=False).order_by("-last", "outline", "-edition"):
         found.setdefault((row.outline, row.period), _info(row))
     return list(found.values())
+
+
+def figures() -> Mapping[str, Figure]:
+    """Return every figure by its code."""
+    return all_figures()
+
+
+def published_values(code: str) -> list[tuple[ReportInfo, Shown]]:
+    """Return a figure's values in the published reports that print it, the newest period first."""
+    found = published()
+    kept = dict(Report.objects.filter(pk__in=[one.id for one in found]).values_list("pk", "values"))
+    shown = ((one, live.unpacked(kept[one.id] or {}).get((code, 0))) for one in found)
+    return [(one, value) for one, value in shown if value is not None]
 
 
 def row_of(report_id: int) -> Report:
