@@ -27,12 +27,19 @@ def _filled() -> list[str]:
         return [str(name) for (name,) in cursor.fetchall()]
 
 
-def remember() -> None:
-    """Keep the rows that a new database has, and have Django empty it our way."""
+def rows() -> dict[str, bytes]:
+    """Return what the tables hold now, by table."""
+    held = {}
     with connection.cursor() as cursor:
         for name in _filled():
-            with cursor.copy(sql.SQL("copy {} to stdout").format(sql.Identifier(name))) as rows:
-                _came_with_the_tables[name] = b"".join(bytes(part) for part in rows)
+            with cursor.copy(sql.SQL("copy {} to stdout").format(sql.Identifier(name))) as parts:
+                held[name] = b"".join(bytes(part) for part in parts)
+    return held
+
+
+def remember() -> None:
+    """Keep the rows that a new database has, and have Django empty it our way."""
+    _came_with_the_tables.update(rows())
     TransactionTestCase._fixture_teardown = lambda _: restore()  # type: ignore[attr-defined]  # Django's own step, replaced
 
 
@@ -43,7 +50,7 @@ def restore() -> None:
         tables = sql.SQL(", ").join(map(sql.Identifier, filled))
         cursor.execute(sql.SQL("truncate {} cascade").format(tables))
         cursor.execute("set session_replication_role = replica")  # keys point to and fro; the rows fitted before
-        for name, rows in _came_with_the_tables.items():
+        for name, held in _came_with_the_tables.items():
             with cursor.copy(sql.SQL("copy {} from stdin").format(sql.Identifier(name))) as target:
-                target.write(rows)
+                target.write(held)
         cursor.execute("reset session_replication_role")

@@ -7,8 +7,8 @@ from django.db import transaction
 from pytest_django.plugin import DjangoDbBlocker
 
 from bianmin.office.types import Role
-from bianmin.pages.actions import ensure_default_pages
 from tests.factories.console import Office, an_office, staff
+from tests.factories.default_pages import default_pages
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +22,7 @@ def branch(
         block = transaction.get_connection().atomic_blocks[-1]
         block._from_testcase = True  # actions that want the outermost transaction run inside this one
         made = an_office(tmp_path_factory.mktemp("branch"))
-        ensure_default_pages()
+        default_pages()
         for role in (Role.REGISTRY, Role.SECTION_CLERK, Role.OFFICER, Role.CASHIER, Role.ACCOUNTS):
             staff(role)
         yield made

@@ -14,6 +14,7 @@ from bianmin.pages.errors import TooManyTries
 from bianmin.pages.models import Attempt, HomePage
 from tests.factories.cases import a_branch
 from tests.factories.console import client_of, staff
+from tests.factories.default_pages import default_pages
 
 pytestmark = pytest.mark.django_db
 VISITOR = Actor.citizen()
@@ -31,7 +32,7 @@ def test_default_pages_are_made_once_and_editors_changes_stay() -> None:
 
 
 def test_every_page_has_its_translation() -> None:
-    actions.ensure_default_pages()
+    default_pages()
     chinese = Page.objects.filter(locale__language_code="zh-hant", depth__gt=1)
     assert all(page.get_translations().live().count() == 1 for page in chinese)
 
@@ -42,7 +43,7 @@ def test_who_may_not_edit_pages_makes_none() -> None:
 
 
 def test_a_page_taken_down_is_no_longer_found() -> None:
-    actions.ensure_default_pages()
+    default_pages()
     assert any(hit.url == "/objection/" for hit in queries.search("異議", "zh-hant"))
     Page.objects.get(slug="objection", locale__language_code="zh-hant").unpublish()
     assert not any(hit.url == "/objection/" for hit in queries.search("異議", "zh-hant"))
@@ -71,7 +72,7 @@ def test_the_office_may_make_a_limit_tighter_from_a_day() -> None:
 
 
 def test_a_web_editor_comes_into_the_editors_group_and_leaves_it_with_the_role() -> None:
-    actions.ensure_default_pages()
+    default_pages()
     a_branch()
     person = staff(Role.WEB_EDITOR)
     assert actions.admit_editor(person, actor=actor_for(person))
@@ -82,7 +83,7 @@ def test_a_web_editor_comes_into_the_editors_group_and_leaves_it_with_the_role()
 
 
 def test_who_may_not_edit_is_told_so_with_a_way_back() -> None:
-    actions.ensure_default_pages()
+    default_pages()
     a_branch()
     answer = client_of(Role.CASHIER).get("/cms/")
     assert answer.status_code == 403

@@ -24,6 +24,7 @@ from bianmin.office import queries as office
 from bianmin.office.types import Actor, Role
 from bianmin.payments import actions as payments
 from tests.factories.console import SYSTEM, Office, an_office, staff
+from tests.factories.default_pages import default_pages
 from tests.security.deeds import APART, BOOKED, DAY, NOBODYS, NOUNS, OF_A_CASE, ONES_OWN, PLAIN, P
 
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
@@ -52,6 +53,7 @@ def branch(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pyte
     """An office with two cases in which a correction, a receipt and a notice are open."""
     with django_db_blocker.unblock(), transaction.atomic():
         desk = an_office(tmp_path_factory.mktemp("office"))
+        default_pages()
         yield Branch(desk, record(desk.own), record(desk.other))
         transaction.set_rollback(True)
 

@@ -10,9 +10,9 @@ from django.test import Client
 
 from bianmin.office import actions
 from bianmin.office.types import Actor, Role
-from bianmin.pages.actions import ensure_default_pages
 from tests.factories.cases import a_branch
 from tests.factories.console import PASSWORD, staff
+from tests.factories.default_pages import default_pages
 
 MACHINE = Actor.system("test")
 LATER = date(2026, 1, 1)
@@ -55,7 +55,7 @@ def code_of(secret: str) -> str:
 )
 def test_a_password_alone_opens_nothing_but_the_setting_up(address: str) -> None:
     if address.startswith("/cms/"):
-        ensure_default_pages()
+        default_pages()
     client = Client()
     log_in(client)
     answer = client.get(address)

@@ -14,8 +14,8 @@ from bianmin.documents.types import RunScope
 from bianmin.office import queries as office
 from bianmin.office.actions import ensure_default_branch
 from bianmin.office.types import Actor
-from bianmin.pages.actions import ensure_default_pages
 from tests.factories import site as factory
+from tests.factories.default_pages import default_pages
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +28,7 @@ def branch(
         block = transaction.get_connection().atomic_blocks[-1]
         block._from_testcase = True  # actions that want the outermost transaction run inside this one
         ensure_default_branch()
-        ensure_default_pages()
+        default_pages()
         yield next(agency.code for agency in office.agencies() if agency.kind == "health")
         transaction.set_rollback(True)
 
