@@ -21,6 +21,7 @@ from bianmin.kit.texts import Text, t
 from bianmin.office import queries as office
 from bianmin.office.types import Permission
 
+PAIRS = frozenset({"code", "name_zh", "name_en", "place_zh", "place_en"})
 STATE_BADGES = {"in_use": "good", "out_of_order": "stop", "withdrawn": "quiet"}
 RESULT_BADGES = {"passed": "good", "failed": "stop", "": "quiet"}
 
@@ -33,7 +34,8 @@ class FacilityForm(OfficeForm):
     name_zh = typed(t("中文名稱", "Name in Chinese"), 60)
     name_en = typed(t("英文名稱", "Name in English"), 120)
     site_id = forms.TypedChoiceField(label=said(t("處所", "Site")), coerce=int)
-    place = typed(t("位置", "Place"), 60)
+    place_zh = typed(t("位置", "Place"), 60)
+    place_en = typed(t("位置（英文）", "Place in English"), 120, required=False)
     pieces = number(t("數量", "Pieces"), most=10_000, initial=1)
     is_bilingual = forms.BooleanField(label=said(t("中英文對照", "In both languages")), required=False)
     since = RocDateField(label=said(t("設置日", "Since")))
@@ -114,8 +116,8 @@ class Facilities(PartsPage):
 
 def told(data: dict[str, Any]) -> dict[str, Any]:
     """Return what a form holds as the action takes it."""
-    kept = {name: value for name, value in data.items() if name not in {"code", "name_zh", "name_en"}}
-    return kept | {"name": Text(data["name_zh"], data["name_en"])}
+    kept = {name: value for name, value in data.items() if name not in PAIRS}
+    return kept | {name: Text(data[f"{name}_zh"], data[f"{name}_en"]) for name in ("name", "place")}
 
 
 def row_of(one: FacilityInfo) -> list[Cell]:

@@ -191,5 +191,5 @@ def upkeep_row(one: UpkeepInfo, *, manages: bool) -> list[Cell]:
 def filled(one: FacilityInfo) -> FacilityForm:
     """Return the form, filled with what holds."""
     known = {name: getattr(one, name) for name in FacilityForm.base_fields if hasattr(one, name)}
-    known |= {"name_zh": one.name.zh, "name_en": one.name.en, "place": one.place.zh}
+    known |= {"name_zh": one.name.zh, "name_en": one.name.en, "place_zh": one.place.zh, "place_en": one.place.en}
     return FacilityForm(initial=known, auto_id="change_%s")

@@ -1,7 +1,6 @@
 """Round sheets: what is looked at, how often; changed from a day on, printed blank or filled for a month."""
 
-import calendar
-from datetime import date
+from datetime import timedelta
 from typing import Any
 
 from django import forms
@@ -9,23 +8,23 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
 from bianmin.console.fields import CodeField
-from bianmin.console.frame import Page
-from bianmin.console.inspections_words import TABS, UNTOLD, choice, day_of, number, tabs, typed
+from bianmin.console.inspections_paper import PaperForm, places_of
+from bianmin.console.inspections_words import TABS, choice, day_of, number, tabs, typed
 from bianmin.console.parts import Cell, Part, PartsPage, Table, heads
 from bianmin.inspections import actions
 from bianmin.inspections import queries as inspections
-from bianmin.inspections.types import ItemInfo, RoundInfo, SheetInfo
+from bianmin.inspections.types import ItemInfo, SheetInfo
 from bianmin.inspections.types.words import FREQUENCIES, KINDS
-from bianmin.kit import roc
 from bianmin.kit.clock import today
 from bianmin.kit.errors import NotFound
 from bianmin.kit.forms import OfficeForm, RocDateField, said
 from bianmin.kit.texts import Text, t
+from bianmin.office import queries as office
 from bianmin.office.types import Permission
 
-MARKS = {"ok": "○", "defect": "×", "na": "－"}
 PARTS_OF_ITEM = 3
 MOST_LINES = 8000
+MOST_DAYS = 92
 
 
 class SheetForm(OfficeForm):
@@ -134,13 +133,13 @@ class Sheet(PartsPage):
         """Show it."""
         return self.page(code)
 
-    def page(self, code: str, form: forms.Form | None = None) -> HttpResponse:
+    def page(self, code: str, form: forms.Form | None = None, entry: forms.Form | None = None) -> HttpResponse:
         """Show the page; a bound form keeps what was typed."""
         versions = [one for one in inspections.sheets_on(None) if one.code == code]
         if not versions:
             raise NotFound
         one = versions[-1]
-        places = [each for each in inspections.facilities() if each.kind in one.kinds]
+        places = places_of(one)
         paper = reverse("console:inspections-sheet-print", args=[code])
         month = f"{today():%Y-%m}"
         return self.made_of(
@@ -173,6 +172,20 @@ class Sheet(PartsPage):
                     ),
                 ],
             ),
+            Part(
+                title=t("補登紙本", "Enter a paper sheet"),
+                texts=[
+                    t(
+                        "期間內每個上班日都登錄為全部正常；有缺失的日子請逐次登錄。",
+                        "Every working day is entered as in order; enter days with a defect one by one.",
+                    ),
+                ],
+                form=entry or PaperForm(places=places),
+                submit=t("登錄", "Enter"),
+                deed="paper",
+            )
+            if self.may(Permission.DO_ROUNDS) and places
+            else None,
             Part(
                 title=t("自某日起修改", "Change it from a day on"),
                 texts=[t("先前的版本與其巡檢紀錄不變。", "Earlier versions and their rounds stay.")],
@@ -218,55 +231,27 @@ class Sheet(PartsPage):
         )
 
     def post(self, request: HttpRequest, code: str) -> HttpResponse:
-        """Change it."""
+        """Change it, or enter days of a paper sheet."""
+        if request.POST.get("deed") == "paper":
+            entry = PaperForm(request.POST, places=places_of(inspections.sheet_on(code, today())))
+            made = self.attempt(entry, lambda data: self.paper(code, data))
+            if made is None:
+                return self.page(code, entry=entry)
+            said_made = t("已登錄{n}次巡檢。", "Rounds entered: {n}.").fill(n=int(made))
+            return self.done(said_made, "console:inspections-sheet", code)
         form = SheetForm(request.POST)
         if not self.attempt(form, lambda data: actions.save_sheet(code, actor=self.actor, **told(data))):
             return self.page(code, form)
         return self.done(t("已儲存新的版本。", "The new version is saved."), "console:inspections-sheet", code)
 
-
-class SheetPaper(Page):
-    """A month's sheet for paper: blank, or with what was entered."""
-
-    nav = "inspections"
-    permission = Permission.READ_INSPECTIONS
-    template = "console/inspections/sheet_print.html"
-
-    def get(self, request: HttpRequest, code: str) -> HttpResponse:
-        """Show a row for each day of the month."""
-        sheet = inspections.sheet_on(code, today())
-        month = month_of(request.GET.get("m", ""))
-        place = next((one for one in inspections.facilities() if str(one.id) == request.GET.get("at")), None)
-        made = inspections.month_rounds(code, place.id, month) if place is not None else {}
-        rows: list[tuple[str, list[str], str, str]] = []
-        for number_of_day in range(1, calendar.monthrange(month.year, month.month)[1] + 1):
-            entered = made.get(month.replace(day=number_of_day), [])
-            rows += [written(sheet, str(number_of_day), one) for one in entered]
-            if not entered:
-                rows.append((str(number_of_day), [""] * len(sheet.items), "", ""))
-        name = t("民國{y}年{m}月", "{name} {year}").fill(
-            y=roc.year(month), m=month.month, name=calendar.month_name[month.month], year=month.year
+    def paper(self, code: str, data: dict[str, Any]) -> int:
+        """Enter every working day of a stretch."""
+        first, last, calendar_of = data["first"], data["last"], office.calendar()
+        days = [first + timedelta(days=n) for n in range(min((last - first).days, MOST_DAYS) + 1)]
+        return actions.enter_paper(
+            code,
+            data["facility_id"],
+            [day for day in days if calendar_of.is_working(day)],
+            actor=self.actor,
+            made_by=data["made_by"],
         )
-        return self.show(
-            title=sheet.title,
-            sheet=sheet,
-            facility=place,
-            month_name=name if place is not None else t("　　年　　月", "Month: ________"),
-            rows=rows,
-        )
-
-
-def month_of(said_month: str) -> date:
-    """Return the first day of the month in an address; today's where it is none."""
-    try:
-        return date.fromisoformat(f"{said_month}-01")
-    except ValueError:
-        return today().replace(day=1)
-
-
-def written(sheet: SheetInfo, day: str, one: RoundInfo) -> tuple[str, list[str], str, str]:
-    """Return a round's row on the month's sheet."""
-    found = {each.item: each for each in one.outcomes}
-    notes = "；".join([*(each.note for each in one.outcomes if each.note), *([one.note] if one.note else [])])
-    cells = [MARKS[found[item.code].outcome] if item.code in found else UNTOLD for item in sheet.items]
-    return day, cells, one.who, notes

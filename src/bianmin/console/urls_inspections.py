@@ -9,6 +9,7 @@ from bianmin.console import (
     inspections_facilities,
     inspections_facility,
     inspections_observed,
+    inspections_paper,
     inspections_sheets,
 )
 
@@ -21,7 +22,7 @@ urlpatterns = [
     path("inspections/sheets/", inspections_sheets.Sheets.as_view(), name="inspections-sheets"),
     path("inspections/sheets/<slug:code>/", inspections_sheets.Sheet.as_view(), name="inspections-sheet"),
     path(
-        "inspections/sheets/<slug:code>/print/", inspections_sheets.SheetPaper.as_view(), name="inspections-sheet-print"
+        "inspections/sheets/<slug:code>/print/", inspections_paper.SheetPaper.as_view(), name="inspections-sheet-print"
     ),
     path("inspections/facilities/", inspections_facilities.Facilities.as_view(), name="inspections-facilities"),
     path(

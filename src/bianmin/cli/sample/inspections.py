@@ -17,26 +17,33 @@ EARLIEST = date(2025, 1, 1)
 MACHINE = Actor.system("sample")
 Staff = Mapping[str, Actor]
 
+HALL = t("1樓大廳", "Hall, 1st floor")
+CORRIDOR = t("2樓走廊", "Corridor, 2nd floor")
+FIRST = t("1樓", "1st floor")
+FLOORS = t("各樓層", "Every floor")
+DOOR = t("大門", "Entrance")
+LIFT = t("電梯及各樓層", "Lift and every floor")
+
 #: code, kind, class, name in both languages, place, pieces, both languages, months between filters
-FACILITIES: tuple[tuple[str, str, str, Text, str, int, bool, int], ...] = (
-    ("RR-1", "restroom", "core", t("一樓廁所", "Restroom, first floor"), "1樓", 1, True, 0),
-    ("RR-2", "restroom", "core", t("性別友善廁所", "All-gender restroom"), "2樓", 1, True, 0),
-    ("RR-A", "restroom", "core", t("無障礙廁所", "Accessible restroom"), "1樓", 1, True, 0),
-    ("NR-1", "nursing", "core", t("哺（集）乳室", "Breastfeeding room"), "1樓", 1, True, 0),
-    ("WD-1", "dispenser", "general", t("一樓飲水機", "Water dispenser, first floor"), "1樓大廳", 1, True, 3),
-    ("WD-2", "dispenser", "general", t("二樓飲水機", "Water dispenser, second floor"), "2樓走廊", 1, True, 3),
-    ("AC-R", "accessible", "core", t("無障礙坡道", "Ramp"), "大門", 1, True, 0),
-    ("AC-L", "accessible", "core", t("無障礙電梯", "Lift"), "1樓大廳", 1, True, 0),
-    ("PK-A", "parking", "core", t("無障礙停車位", "Accessible parking"), "前庭", 1, True, 0),
-    ("FE-1", "extinguisher", "core", t("一樓滅火器", "Extinguishers, first floor"), "1樓", 4, False, 0),
-    ("SG-R", "sign_room", "general", t("辦公空間標示", "Signs of rooms"), "各樓層", 20, True, 0),
-    ("SG-W", "sign_way", "general", t("洽公指引標示", "Signs of the way"), "各樓層", 8, True, 0),
-    ("PL-1", "plan", "core", t("樓層及避難平面圖", "Floor and escape plans"), "電梯及各樓層", 4, True, 0),
-    ("BD-1", "board", "innovative", t("申辦流程看板", "Boards of procedures"), "1樓大廳", 6, True, 0),
-    ("LED-1", "display", "innovative", t("大門跑馬燈", "Ticker at the entrance"), "大門", 1, False, 0),
-    ("TV-1", "display", "innovative", t("服務中心電視", "Television of the service centre"), "1樓大廳", 1, False, 0),
-    ("QR-1", "qr", "innovative", t("公文信封QR碼", "QR codes on envelopes"), "公文信封", 2, False, 0),
-    ("WEB", "website", "general", t("分署網站", "The branch's website"), "網路", 1, True, 0),
+FACILITIES: tuple[tuple[str, str, str, Text, Text, int, bool, int], ...] = (
+    ("RR-1", "restroom", "core", t("一樓廁所", "Restroom, first floor"), FIRST, 1, True, 0),
+    ("RR-2", "restroom", "core", t("性別友善廁所", "All-gender restroom"), t("2樓", "2nd floor"), 1, True, 0),
+    ("RR-A", "restroom", "core", t("無障礙廁所", "Accessible restroom"), FIRST, 1, True, 0),
+    ("NR-1", "nursing", "core", t("哺（集）乳室", "Breastfeeding room"), FIRST, 1, True, 0),
+    ("WD-1", "dispenser", "general", t("一樓飲水機", "Water dispenser, first floor"), HALL, 1, True, 3),
+    ("WD-2", "dispenser", "general", t("二樓飲水機", "Water dispenser, second floor"), CORRIDOR, 1, True, 3),
+    ("AC-R", "accessible", "core", t("無障礙坡道", "Ramp"), DOOR, 1, True, 0),
+    ("AC-L", "accessible", "core", t("無障礙電梯", "Lift"), HALL, 1, True, 0),
+    ("PK-A", "parking", "core", t("無障礙停車位", "Accessible parking"), t("前庭", "Forecourt"), 1, True, 0),
+    ("FE-1", "extinguisher", "core", t("一樓滅火器", "Extinguishers, first floor"), FIRST, 4, False, 0),
+    ("SG-R", "sign_room", "general", t("辦公空間標示", "Signs of rooms"), FLOORS, 20, True, 0),
+    ("SG-W", "sign_way", "general", t("洽公指引標示", "Signs of the way"), FLOORS, 8, True, 0),
+    ("PL-1", "plan", "core", t("樓層及避難平面圖", "Floor and escape plans"), LIFT, 4, True, 0),
+    ("BD-1", "board", "innovative", t("申辦流程看板", "Boards of procedures"), HALL, 6, True, 0),
+    ("LED-1", "display", "innovative", t("大門跑馬燈", "Ticker at the entrance"), DOOR, 1, False, 0),
+    ("TV-1", "display", "innovative", t("服務中心電視", "Television of the service centre"), HALL, 1, False, 0),
+    ("QR-1", "qr", "innovative", t("公文信封QR碼", "QR codes on envelopes"), t("公文信封", "Envelopes"), 2, False, 0),
+    ("WEB", "website", "general", t("分署網站", "The branch's website"), t("網路", "On line"), 1, True, 0),
 )  # fmt: skip
 
 #: days before the end, facility, sheet, item, what was wrong, how it was mended (empty: not yet)

@@ -161,7 +161,7 @@ def _round(row: Round) -> RoundInfo:
         sheet=sheet,
         facility_id=row.facility_id,
         facility=Text(row.facility.name_zh, row.facility.name_en),
-        place=Text(row.facility.place, row.facility.place),
+        place=Text(row.facility.place_zh, row.facility.place_en),
         on_date=row.on_date,
         turn=row.turn,
         at=row.at,

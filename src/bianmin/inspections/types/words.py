@@ -39,8 +39,8 @@ FREQUENCIES: dict[str, Text] = {
 }
 OUTCOMES: dict[str, Text] = {
     "ok": t("正常", "OK"),
-    "defect": t("有缺失", "Defect"),
-    "na": t("不適用", "Not applicable"),
+    "defect": t("缺失", "Defect"),
+    "na": t("不適用", "N/A"),
 }
 UPKEEPS: dict[str, Text] = {
     "filter": t("更換濾心", "Filter changed"),
