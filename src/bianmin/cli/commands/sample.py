@@ -35,7 +35,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Make the sample once; where it stands already, say so and change nothing."""
     from bianmin.cases import queries as cases  # noqa: PLC0415  (Django is set up only now)
-    from bianmin.cli.sample import activities, bookings, controls, inspections, office, plans, requests, reviews, year  # noqa: PLC0415  (Django is set up only now)
+    from bianmin.cli.sample import (  # noqa: PLC0415  (Django is set up only now)
+        activities,
+        bookings,
+        controls,
+        inspections,
+        office,
+        plans,
+        requests,
+        reviews,
+        surveys,
+        year,
+    )
     from bianmin.kit.clock import today  # noqa: PLC0415  (Django is set up only now)
     from bianmin.office import actions  # noqa: PLC0415  (Django is set up only now)
     from bianmin.office import queries as offices  # noqa: PLC0415  (Django is set up only now)
@@ -67,6 +78,7 @@ def run(args: argparse.Namespace) -> int:
     figures |= activities.make(on, staff)
     figures |= inspections.make(on, staff)
     figures |= controls.make(on, staff)
+    figures |= surveys.make(on, staff)
     answer = {"made": True, "size": args.size, "on": on.isoformat(), **figures}
     answer["seconds"] = round(monotonic() - started, 1)
     if args.json:

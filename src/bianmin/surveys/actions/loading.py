@@ -12,10 +12,10 @@ from bianmin.kit.loading import Differs, Loaded
 from bianmin.office.queries import require
 from bianmin.office.types import Actor, Permission
 from bianmin.surveys import rules
-from bianmin.surveys.errors import WrongAnswer
-from bianmin.surveys.queries.asking import survey
+from bianmin.surveys.errors import UnknownSurvey, WrongAnswer
+from bianmin.surveys.queries.asking import versions
 from bianmin.surveys.queries.codes import digest
-from bianmin.surveys.types import CHANNELS, CommentState, SurveyResponseRecord, SurveyView
+from bianmin.surveys.types import CHANNELS, CommentState, SurveyResponseRecord
 
 _STAGE = """
 create temporary table staged_survey on commit drop as
@@ -60,19 +60,19 @@ def take_survey_responses(records: Sequence[SurveyResponseRecord], *, actor: Act
     """
     require(actor, Permission.ENTER_SURVEYS)
     whole = _together(records)
-    asked: dict[tuple[str, date], SurveyView] = {}
+    held = {code: versions(code) for code in {one.survey for one in whole.values()}}
     lines: dict[bytes, int] = {}
     with connection.cursor() as cursor:
         cursor.execute("drop table if exists staged_survey")
         cursor.execute(_STAGE.format(columns=_COLUMNS))
         rows = []
         for file_id, one in whole.items():
-            place = (one.survey, one.day)
-            if place not in asked:
-                asked[place] = survey(*place)
+            asked = next((version for version in held[one.survey] if version.valid_from <= one.day), None)
+            if asked is None:
+                raise UnknownSurvey
             if one.channel not in CHANNELS:
                 raise WrongAnswer
-            answers = rules.checked(asked[place].questions, one.answers)
+            answers = rules.checked(asked.questions, one.answers)
             said = rules.without_persons(one.comment)
             key = digest("loaded", file_id)
             lines[key] = one.lines
@@ -81,7 +81,7 @@ def take_survey_responses(records: Sequence[SurveyResponseRecord], *, actor: Act
             )
             state = CommentState.WAITING if said else CommentState.NONE
             rows.append(
-                (key, content, file_id, uuid4(), one.survey, asked[place].version, one.day, "", one.channel,
+                (key, content, file_id, uuid4(), one.survey, asked.version, one.day, "", one.channel,
                  json.dumps(answers), said, state.value, False)
             )  # fmt: skip
         with cursor.copy(f"copy staged_survey (key, content, file_id, {_COLUMNS}) from stdin") as copy:
