@@ -6,7 +6,18 @@ A new file adds its import and its line in ``LISTS``; nothing else has to be tol
 from functools import cache
 
 from bianmin.reports.errors import NoSuchFigure
-from bianmin.reports.figures import activities, bookings, cases, desk, payments, plans, requests, reviews, surveys
+from bianmin.reports.figures import (
+    activities,
+    bookings,
+    cases,
+    desk,
+    papers,
+    payments,
+    plans,
+    requests,
+    reviews,
+    surveys,
+)
 from bianmin.reports.figures.shape import Facts, Figure
 
 LISTS: tuple[list[Figure], ...] = (
@@ -15,6 +26,7 @@ LISTS: tuple[list[Figure], ...] = (
     requests.FIGURES,
     bookings.FIGURES,
     desk.FIGURES,
+    papers.FIGURES,
     plans.FIGURES,
     activities.FIGURES,
     surveys.FIGURES,

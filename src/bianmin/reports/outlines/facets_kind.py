@@ -7,7 +7,7 @@ from bianmin.reports.outlines.shape import Node
 _SWIFT = """
 ?- 單一窗口：設全功能服務台，移送機關派員駐點{inspections.agency_desks.count}處，一次辦理收件、諮詢及繳款。
 - 各項作業流程標示於服務場所及網站，申請書表經檢討合併、減量。
-?- 公開之標準作業流程計{inspections.sop.count}種，可下載之書表{documents.forms.count}種。
+?- 公開之標準作業流程計{inspections.sop.count}種。
 ?- 以電子閘門查驗資料辦理{inspections.gateway.queries:wan}件，免請民眾檢附紙本。
 """
 

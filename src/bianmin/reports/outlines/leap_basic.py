@@ -58,7 +58,7 @@ _OPENNESS = """
 
 _OPEN_DATA = """
 - 各類申請書表以開放格式提供下載：可編輯者為ODT，不可編輯者為PDF，並備中英雙語版本。
-?- 可下載之書表計{documents.forms.count}種。
+?- {period}民眾自網站下載書表{documents.forms.downloads:wan}次，計{documents.forms.fetched}種。
 - 服務統計、設施、報告所用之統計數等資料集，連同定義一併開放，供下載與介接。
 """
 
@@ -66,7 +66,7 @@ _QUERIES = """
 - 現場查詢：服務台、移送機關駐點櫃檯或承辦股均可查詢案件。
 - 電話查詢：公文載明承辦股及電話，總機協助轉接。
 - 網路查詢：以憑證登入可查詢案件與應繳金額；拍賣公告、公示送達等公開資訊免登入。
-?- {period}線上查詢欠繳金額{site.owed.queries}次。
+?- {period}網路查詢{desk.enquiries.web}件。
 """
 
 DIMENSION = Node(

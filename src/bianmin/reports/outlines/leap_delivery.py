@@ -97,7 +97,7 @@ _SIMPLER = """
 
 _BETTER = """
 - 為民服務考核小組定期考核並召開會議檢討，應改進事項通知業管單位限期改善。
-?- 本期考核發現應改進事項{plans.findings.made}件，已改善{plans.findings.done}件。
+?- 本期考核發現應改進事項{plans.findings}項，已改善並複查{plans.findings.checked}項。
 - 建立內部控制及內部稽核制度，評估風險、年度稽核，並簽署內部控制聲明書公開於網站。
 ?- 本年度稽核{controls.audits.done}項，改善事項{controls.findings.open}件追蹤中。
 ?- 知識分享：{period}發布知識文件{reviews.articles.made}篇。

@@ -28,7 +28,7 @@ _RETURNS = """
 """
 
 _COLLEAGUES = """
-?{period}內部同仁滿意度調查發出{surveys.staff.sent}份，回收{surveys.staff.returned}份，整體滿意度{surveys.staff.overall.rate}％。
+?{period}內部同仁滿意度調查發出{surveys.staff.sent}份，回收{surveys.staff.returned}份，回收率{surveys.staff.rate}％，整體滿意度{surveys.staff.overall.rate}％。
 """
 
 _ANSWERS = """
@@ -37,7 +37,7 @@ _ANSWERS = """
 ?- {period}民意信箱{requests.mailbox.public}件、廉政信箱{requests.mailbox.integrity}件、陳述信箱{requests.mailbox.statement}件。
 - 指派新聞發言人，對負面或不實報導於第一時間澄清說明。
 ?- {period}受理陳情{requests.petitions.taken}件，於{requests.petitions.days.most}日內全數答復者{requests.petitions.in_time}件，平均{requests.petitions.days.mean}日。
-?- 隨陳情答復函寄送處理情形調查表，{period}回收{surveys.petitions.returned}份。
+?- 隨陳情答復函寄送處理情形調查表{surveys.petitions.sent}份，回收{surveys.petitions.returned}份。
 - 聲明異議依行政執行法第9條辦理：有理由者停止執行並撤銷或更正，無理由者於10日內加具意見送行政執行署決定。
 ?- {period}受理聲明異議{requests.objections.taken}件。
 ?- 電話服務態度投訴{desk.complaints.courtesy}件。

@@ -22,7 +22,7 @@ _ONLINE = """
 - 線上申辦項目包括分期繳納、改期報到、到府服務、預約繳款、聲明異議、陳情及閱卷申請。
 ?- {period}線上申辦{requests.all.online:wan}件。
 ?- 推廣活動{activities.publicity.sessions}場，介紹線上服務與多元繳款。
-?- 電子表單計{documents.forms.count}種，定期檢討整併。
+?- 電子表單定期檢討整併，{period}下載{documents.forms.downloads:wan}次。
 """
 
 _PARTICIPATION = """
