@@ -82,6 +82,7 @@ class Courtesy(ReviewPage):
         buttons = [
             (t("登錄測試", "Enter a test"), url("courtesy-new")),
             (t("每月抽測", "Draws"), url("courtesy-draws")),
+            (t("評分表與等第", "Score sheets"), url("courtesy-scales")),
         ]
         if not self.may(P.KEEP_REVIEWS):
             buttons = []

@@ -14,7 +14,8 @@ from django.http import HttpRequest, HttpResponse
 
 from bianmin.catalogue import queries as catalogue
 from bianmin.catalogue.types import Service
-from bianmin.kit.clock import now
+from bianmin.kit.clock import now, today
+from bianmin.office import queries as office
 from bianmin.office.types import Actor
 from bianmin.requests import actions
 from bianmin.requests import queries as requests
@@ -26,8 +27,6 @@ _SALT = "bianmin.site.draft"
 _RECEIPT = "bianmin.site.applied"
 _HALF_DAY = 12 * 3600
 _QUARTER = 900
-LEAST_SECONDS = 5
-"""No person reads and fills an application in less; what sends quicker is asked to look again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,12 @@ class Held:
     @property
     def is_hasty(self) -> bool:
         """Say whether it was begun so shortly ago that no person can have filled it."""
-        return now().timestamp() - self.begun < LEAST_SECONDS
+        return now().timestamp() - self.begun < least_seconds()
+
+
+def least_seconds() -> int:
+    """Return in how few seconds no person reads and fills an application (a dated setting)."""
+    return int(office.setting("apply_least_seconds", today()))
 
 
 def citizen() -> Actor:

@@ -242,15 +242,18 @@ def _help(one: Field, on: date) -> Text | None:
 def _days(one: Field, on: date) -> Text:
     first = on + timedelta(days=one.least) if one.least is not None else None
     last = on + timedelta(days=one.most) if one.most is not None else None
-    example = t("例如{day}。", "For example {day_en}.").fill(
-        day=roc.slash(first or on), day_en=(first or on).isoformat()
-    )
+    example = t("例如{day}。", "For example {day_en}.").fill(day=roc.slash(first or on), day_en=_both(first or on))
     if first and last:
         return t("可填{a}至{b}。", "Between {a_en} and {b_en}.").fill(
-            a=roc.slash(first), b=roc.slash(last), a_en=first.isoformat(), b_en=last.isoformat()
+            a=roc.slash(first), b=roc.slash(last), a_en=_both(first), b_en=_both(last)
         )
     if last == on:
         return t("今天或以前，例如{day}。", "Today or before, for example {day_en}.").fill(
-            day=roc.slash(on), day_en=on.isoformat()
+            day=roc.slash(on), day_en=_both(on)
         )
     return example
+
+
+def _both(day: date) -> str:
+    """Write a day for readers of English in both calendars: the office's papers bear the other one."""
+    return f"{day.isoformat()} (ROC {roc.slash(day)})"

@@ -34,7 +34,10 @@ def honours(request: HttpRequest) -> HttpResponse:
     context = {
         "title": t("榮譽榜", "Honour roll"),
         "summary": t("服務優良的同仁與單位。", "Colleagues and sections praised for their service."),
-        "roll": [(title, [(period(one), one) for one in entries]) for title, entries in reviews.honour_roll(today())],
+        "roll": [
+            (title, [(period(one), one) for one in entries], any(one.words.zh for one in entries))
+            for title, entries in reviews.honour_roll(today())
+        ],
     }
     return TemplateResponse(request, "site/honours.html", context)
 

@@ -21,6 +21,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from bianmin.bookings import queries as seats
 from bianmin.catalogue import queries as catalogue
 from bianmin.catalogue.types import OUTCOMES, Openness, Outcome
+from bianmin.documents import queries as documents
 from bianmin.kit import messages
 from bianmin.kit.errors import Refusal
 from bianmin.kit.files import SAFE_HEADERS
@@ -156,6 +157,7 @@ def show(request: HttpRequest, found: Followed, *, rating: RateForm | None = Non
         "sealed": found.is_sealed,
         "rating": (rating or RateForm()) if seen.may_rate else None,
         "survey": requests.survey_code(seen.id) if seen.outcome and not found.is_sealed else None,
+        "letters": [] if found.is_sealed else documents.letters_to_applicant(seen.number),
         "done": request.GET.get("done", ""),
     }
     return TemplateResponse(request, "site/progress/request.html", context, status=status)
