@@ -21,9 +21,9 @@ from bianmin.payments import queries as payments
 from bianmin.payments.actions import note_missed, refresh_major_debtors
 from bianmin.plans import queries as plans
 from bianmin.plans.actions import note_outcomes
-from bianmin.reports.queries.targets import outcomes
 from bianmin.reports.actions.closing import close_months
 from bianmin.reports.queries.checks import closing_checks
+from bianmin.reports.queries.targets import outcomes
 from bianmin.requests import actions as requests
 from bianmin.surveys.actions import mix
 

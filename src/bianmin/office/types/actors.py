@@ -166,6 +166,7 @@ class Permission(StrEnum):
     READ_FIGURES = "read_figures"
     FREEZE_FIGURES = "freeze_figures"
     TAKE_BRANCH_FILES = "take_branch_files"
+    CLOSE_FIGURES = "close_figures"
 
     READ_OVERVIEW = "read_overview"
     READ_JOBS = "read_jobs"

@@ -240,7 +240,7 @@ FIGURES = [
         PERSONS,
         t("志工到勤後登記的引導人次合計。", "Sum of persons guided, as entered by volunteers who came."),
         DUTIES,
-        {"kind": "volunteer"},
+        {"kind": ("volunteer_am", "volunteer_pm")},
         total(),
     ),
     Figure(

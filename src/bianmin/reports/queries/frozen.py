@@ -41,23 +41,24 @@ def figures_then(snapshot: Snapshot) -> dict[str, Figure]:
 def laid_out(row: SnapshotFacts) -> Source:
     """Copy frozen records into a table of this transaction alone, and return it as a source."""
     facts, table = facts_then(row), f"frozen_{row.pk}"
+    chunks = [bytes(body) for body in row.chunks.order_by("position").values_list("body", flat=True)]
     with connection.cursor() as cursor:
         cursor.execute("select to_regclass(%s) is not null", [f"pg_temp.{table}"])
         if not cursor.fetchone()[0]:
             columns = ", ".join(f"{quoted(name)} {FIXED.get(name, 'text')}" for name in row.columns)
             cursor.execute(f"create temporary table {table} ({columns}) on commit drop")
             with cursor.copy(f"copy {table} from stdin") as copy:
-                for block in text_of(row):
+                for block in text_of(chunks):
                     copy.write(block)
             cursor.execute(f"analyze {table}")
     return Source(facts, f"select * from pg_temp.{table}")  # noqa: S608  (a name of our own)
 
 
-def text_of(row: SnapshotFacts) -> Iterator[bytes]:
+def text_of(chunks: list[bytes]) -> Iterator[bytes]:
     """Return the frozen records as COPY wrote them."""
     stream = zlib.decompressobj()
-    for body in row.chunks.order_by("position").values_list("body", flat=True).iterator(chunk_size=8):
-        yield stream.decompress(bytes(body))
+    for body in chunks:
+        yield stream.decompress(body)
     yield stream.flush()
 
 

@@ -43,7 +43,7 @@ def cubes_of(facts: Facts, periods: list[Period]) -> list[Cube]:
     since = closing_of(facts)
     if since is not None:
         touched = touched_months(facts, since)
-        kept = _closed(facts, {month for period in periods for month in period.months} - touched)
+        kept = closed_months(facts, {month for period in periods for month in period.months} - touched)
         return [_mixed(facts, period, touched, kept) for period in periods]
     if facts.standing or len(periods) == 1 or not all(period.is_whole_months for period in periods):
         return [cube(living(facts, period)) for period in periods]
@@ -69,7 +69,7 @@ def _mixed(facts: Facts, period: Period, touched: frozenset[date], kept: dict[da
     return merged(cubes)
 
 
-def _closed(facts: Facts, months: set[date]) -> dict[date, Cube]:
+def closed_months(facts: Facts, months: set[date]) -> dict[date, Cube]:
     """Read closed months. One without a row had no facts."""
     found: dict[date, Cube] = {}
     if not months:
