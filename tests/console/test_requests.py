@@ -82,6 +82,10 @@ def test_the_desk_takes_a_request_by_telephone_and_hands_over_number_and_code(br
     code = text.split("slip__big code")[1].split(">")[1].split("<")[0]
     assert queries.track(rows[0].number, code).id == rows[0].id
     assert queries.view(rows[0].id, actor=SYSTEM).case_ids == (branch.own,)
+    token = text.split('name="receipt" value="')[1].split('"')[0]
+    paper = desk.post("/console/requests/new/receipt.pdf", {"receipt": token})
+    assert (paper.headers["Content-Type"], paper.content[:5]) == ("application/pdf", b"%PDF-")
+    assert desk.post("/console/requests/new/receipt.pdf", {"receipt": token[:-2]}).status_code == 404
     # Pressed twice, it is one request; and the code stands on no other page.
     assert desk.post(at, typed).status_code == 302
     assert len(queries.queue(SYSTEM).rows) == 1

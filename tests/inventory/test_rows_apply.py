@@ -24,7 +24,7 @@ MAILBOXES = ("statement", "public-opinion", "integrity", "suggestion")
 @pytest.fixture
 def visitor(desk: Office, monkeypatch: pytest.MonkeyPatch) -> Client:
     """A visitor's browser, and a visitor who takes his time."""
-    monkeypatch.setattr(apply_draft, "LEAST_SECONDS", 0)
+    monkeypatch.setattr(apply_draft, "least_seconds", lambda: 0)
     return Client(REMOTE_ADDR="192.0.2.61")
 
 

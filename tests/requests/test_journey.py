@@ -122,6 +122,9 @@ def test_the_letter_is_made_in_the_same_step_by_whoever_makes_letters(
             asked.append({"code": code, **about})
             return 77
 
+        def number_for_applicant(self, letter_id: int) -> str:
+            return f"測字第{letter_id}號"
+
     monkeypatch.setattr(ports, "_letters", [Letters()])
     made = factory.applied()
     act(made, "prepare", people.desk, reply="准")
@@ -141,6 +144,9 @@ def test_what_an_applicant_sends_in_is_answered_by_a_letter_of_the_offices(
         def issue_letter(self, code: str, *, actor: Actor, **about: Any) -> int:
             asked.append(actor)
             return 1
+
+        def number_for_applicant(self, letter_id: int) -> str:
+            return "" if letter_id else "x"
 
     monkeypatch.setattr(ports, "_letters", [Letters()])
     service = factory.a_service()

@@ -4,12 +4,14 @@ import threading
 from pathlib import Path
 
 import pytest
+from django.db import IntegrityError
 
 from bianmin.kit import messages
 from bianmin.requests import actions, queries
 from bianmin.requests.actions import applying, shared, telling
-from bianmin.requests.errors import ExitGone
+from bianmin.requests.errors import ExitGone, TakenAlready
 from bianmin.requests.models import Event, Request
+from bianmin.requests.types import Applied
 from tests.cases.test_races import at_once
 from tests.factories import requests as factory
 from tests.factories.requests import CITIZEN, MONDAY, at
@@ -92,6 +94,26 @@ def test_a_double_click_is_one_request(committing: People) -> None:
     assert done[0] == done[1]
     assert Request.objects.count() == 1
     assert len(queries.queue(committing.desk, on=MONDAY).rows) == 1
+
+
+def test_the_desks_form_pressed_twice_is_one_request_and_the_second_is_told_its_number(committing: People) -> None:
+    desk = committing.desk
+    done = at_once(*[lambda: factory.applied(actor=desk, channel="counter", key="a-form-of-the-desk")] * 2)
+    (lost,) = (one for one in done if isinstance(one, Exception))
+    (made,) = (one for one in done if isinstance(one, Applied))
+    assert isinstance(lost, TakenAlready)
+    assert made.number in lost.text.zh
+    assert Request.objects.count() == 1
+
+
+def test_without_looking_first_the_tables_own_constraint_still_keeps_it_to_one(
+    committing: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(applying, "_once", lambda row, key: setattr(row, "take_key", key))
+    desk = committing.desk
+    done = at_once(*[lambda: factory.applied(actor=desk, channel="counter", key="a-form-of-the-desk")] * 2)
+    assert sum(isinstance(one, IntegrityError) for one in done) == 1
+    assert Request.objects.count() == 1
 
 
 def test_two_workers_never_claim_one_message(committing: People) -> None:

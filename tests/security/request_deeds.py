@@ -17,6 +17,7 @@ CONSOLE: dict[str, tuple[Permission | tuple[Permission, ...] | None, dict[str, A
     "requests-view-drop": (READS, {"view_id": NONE}),
     "request-new": (P.TAKE_REQUEST, {}),
     "request-cases": (P.TAKE_REQUEST, {}),
+    "request-receipt": (P.TAKE_REQUEST, {}),
     "request-take": (P.TAKE_REQUEST, {"service": "none"}),
     "requests-load": (P.ASSIGN_REQUEST, {}),
     "requests-redistribute": (P.ASSIGN_REQUEST, {}),

@@ -30,7 +30,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture(autouse=True)
 def slow_reader(monkeypatch: pytest.MonkeyPatch) -> None:
     """Everybody of these tests is slow enough for a person."""
-    monkeypatch.setattr(apply_draft, "LEAST_SECONDS", 0)
+    monkeypatch.setattr(apply_draft, "least_seconds", lambda: 0)
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from bianmin.catalogue import queries as catalogue
 from bianmin.catalogue.types import CHANNELS, Channel, Field, FieldKind, Service, Standing
 from bianmin.console.request_fields import AskedForm, applicant_fields, applicant_from
 from bianmin.console.requests import RequestsBase
+from bianmin.console.requests_receipt import token_of
 from bianmin.kit.clock import TAIPEI, now, today
 from bianmin.kit.errors import NotAllowed, Refusal
 from bianmin.kit.forms import OfficeForm, RocDateField, said
@@ -268,4 +269,5 @@ class Take(RequestsBase):
             done=done,
             seen=seen,
             at=now(),
+            token=token_of(done.number, done.code),
         )

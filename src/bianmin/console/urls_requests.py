@@ -5,7 +5,7 @@ from django.urls import path
 from bianmin.console import request_deeds as deeds
 from bianmin.console import request_exits as exits
 from bianmin.console import request_page as page
-from bianmin.console import requests, requests_load, requests_sealed, requests_take
+from bianmin.console import requests, requests_load, requests_receipt, requests_sealed, requests_take
 
 urlpatterns = [
     path("requests/", requests.Queue.as_view(), name="requests"),
@@ -14,6 +14,7 @@ urlpatterns = [
     path("requests/views/<int:view_id>/drop/", requests.DropView.as_view(), name="requests-view-drop"),
     path("requests/new/", requests_take.Choose.as_view(), name="request-new"),
     path("requests/new/cases/", requests_take.FindCases.as_view(), name="request-cases"),
+    path("requests/new/receipt.pdf", requests_receipt.ReceiptPaper.as_view(), name="request-receipt"),
     path("requests/new/<slug:service>/", requests_take.Take.as_view(), name="request-take"),
     path("requests/load/", requests_load.Load.as_view(), name="requests-load"),
     path("requests/load/move/", requests_load.Redistribute.as_view(), name="requests-redistribute"),

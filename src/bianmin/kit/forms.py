@@ -54,14 +54,17 @@ class OfficeForm(forms.Form):
 
 
 class RocDateInput(forms.TextInput):
-    """A text box for a date in ROC or western writing; shows what is kept as 115/08/31."""
+    """A text box for a date in ROC or western writing; shows what is kept as 115/08/31, in English as 2026-08-31."""
 
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
         super().__init__({"inputmode": "numeric", "autocomplete": "off", **(attrs or {})})
 
     def format_value(self, value: object) -> str | None:
-        """Write a date the ROC way; leave what was typed as it was typed."""
-        return roc.slash(value) if isinstance(value, date) else super().format_value(value)
+        """Write a date as the reader's language does; leave what was typed as it was typed."""
+        if not isinstance(value, date):
+            shown: str | None = super().format_value(value)
+            return shown
+        return str(Text(roc.slash(value), value.isoformat()))
 
 
 class RocDateField(forms.Field):

@@ -25,7 +25,7 @@ from bianmin.catalogue.types import (
 )
 from bianmin.kit import roc
 from bianmin.kit.errors import Refusal
-from bianmin.kit.texts import t
+from bianmin.kit.texts import Text, t
 from bianmin.office.types import Actor
 from bianmin.procedures.parts import (
     CASES,
@@ -96,9 +96,9 @@ def move_appearance(matter: Matter, values: Mapping[str, Any], *, actor: Actor, 
             reason=str(matter.answers["reason"])[:500], request_number=matter.number, actor=by_decision(actor), on=on,
         )  # fmt: skip
     return Done(
-        note=t("改至{day}。", "Moved to {day}.").fill(day=roc.slash(new)),
+        note=t("改至{day}。", "Moved to {day}.").fill(day=Text(roc.slash(new), roc.english(new))),
         facts={"moved_to": new.isoformat()},
-        letter={"new_day": roc.long(new)},
+        letter={"new_day": Text(roc.long(new), roc.english(new))},
     )
 
 

@@ -27,3 +27,10 @@ class OfficialLetters:
         return issue_letter(
             code, number_of=number_of, recipient=recipient, values=values, language=language, actor=actor, on=on
         )
+
+    def number_for_applicant(self, letter_id: int) -> str:
+        """Return the number of a letter to the applicant; empty where it goes to another."""
+        from bianmin.documents import queries  # noqa: PLC0415  (see above)
+
+        found = queries.letter(letter_id)
+        return found.number if found.to_applicant else ""

@@ -149,3 +149,12 @@ class BadPassphrase(Unusable):
         "兩位保管人須各自輸入不同且至少 12 字的密語。",
         "Two holders each enter a passphrase of their own, at least 12 characters.",
     )
+
+
+class TakenAlready(Refusal):
+    """The form was sent before: the request it made is there, and its code was shown then."""
+
+    code = "taken-already"
+    text = t(
+        "這件申請已登錄（{number}），沒有重複登錄。", "It was taken in already ({number}); nothing was done twice."
+    )

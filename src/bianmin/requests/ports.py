@@ -23,6 +23,9 @@ class Letters(Protocol):
     ) -> int:
         """Make the letter ``code`` about the request ``number_of``; return the letter's id."""
 
+    def number_for_applicant(self, letter_id: int) -> str:
+        """Return the number of a letter that goes to the applicant; empty where it goes to another."""
+
 
 _letters: list[Letters] = []
 

@@ -19,6 +19,7 @@ from bianmin.documents.queries.letters import (
     letter_places,
     letter_texts,
     letters_of,
+    letters_to_applicant,
     words_of,
 )
 from bianmin.documents.queries.notices import (
@@ -59,6 +60,7 @@ __all__ = [
     "letter_places",
     "letter_texts",
     "letters_of",
+    "letters_to_applicant",
     "limit_table_pdf",
     "notice",
     "notice_by_number",

@@ -34,6 +34,11 @@ def letters_of(request_number: str) -> list[LetterView]:
     return [_view(row) for row in rows]
 
 
+def letters_to_applicant(request_number: str) -> list[LetterView]:
+    """Return the letters about a request that went to the applicant himself, the newest first."""
+    return [one for one in letters_of(request_number) if one.to_applicant]
+
+
 def letter_pdf(letter_id: int) -> bytes:
     """Return a letter as it was issued, as a tagged PDF (PDF/UA-1, PDF/A-2a)."""
     return paper.letter_pdf(_content(_letter(letter_id)))
@@ -147,6 +152,7 @@ def _view(row: Letter) -> LetterView:
         issued_on=row.issued_on,
         issued_by=row.issued_by,
         deliveries=tuple(letter_delivery_view(one) for one in steps),
+        to_applicant=known is not None and known.to is None,
     )
 
 

@@ -10,7 +10,10 @@ from bianmin.kit.texts import Text
 
 @dataclass(frozen=True, slots=True)
 class LetterView:
-    """An official letter as it was issued, with its deliveries in order; ``version`` is of its words (例稿)."""
+    """An official letter as it was issued, with its deliveries in order; ``version`` is of its words (例稿).
+
+    ``to_applicant`` is False where it goes to another: an agency, a court, a third party.
+    """
 
     id: int
     number: str
@@ -23,6 +26,7 @@ class LetterView:
     issued_on: date
     issued_by: str
     deliveries: tuple[DeliveryView, ...] = ()
+    to_applicant: bool = True
 
 
 @dataclass(frozen=True, slots=True)

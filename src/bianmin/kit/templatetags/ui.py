@@ -165,6 +165,13 @@ def pager(context: RequestContext, page: object, total: object = None) -> dict[s
     }
 
 
+@register.simple_tag
+def other_calendar(bound: BoundField) -> str:
+    """Return what a field's date is in the office's calendar, for readers of English; empty for others."""
+    value = bound.value()
+    return f"ROC {roc_dates.slash(value)}" if in_english() and isinstance(value, date) else ""
+
+
 @register.inclusion_tag("kit/field.html")
 def field(bound: BoundField, help: object = "", kind: str = "") -> dict[str, object]:  # noqa: A002  (reads well in templates)
     """Show a form field with its label, help and errors tied to it for screen readers.

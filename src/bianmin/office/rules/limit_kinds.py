@@ -45,6 +45,18 @@ _LIMITS: tuple[tuple[str, Text, tuple[int, int], Text], ...] = (
     ("limit_vote_address", t("網路民調投票次數", "Votes in a poll"), (40, 60), _BY_ADDRESS),
 )
 
-LIMIT_KINDS = tuple(
-    SettingKind(key, title, "tries", list(default), meaning) for key, title, default, meaning in _LIMITS
+LIMIT_KINDS = (
+    *(SettingKind(key, title, "tries", list(default), meaning) for key, title, default, meaning in _LIMITS),
+    SettingKind(
+        "apply_least_seconds",
+        t("線上申請最短填寫時間（秒）", "Least time to fill an application (seconds)"),
+        "number",
+        5,
+        t(
+            "比這更快送出的多半是程式，請申請人再看一次。",
+            "What is sent quicker is mostly a program's: it is asked to look again.",
+        ),
+        least=0,
+        most=120,
+    ),
 )

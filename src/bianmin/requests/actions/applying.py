@@ -24,7 +24,7 @@ from bianmin.requests.actions.filing import keep_for_request
 from bianmin.requests.actions.shared import enter, moment, note, seal_words, set_days
 from bianmin.requests.actions.slots import take_slot
 from bianmin.requests.actions.telling import tell_received
-from bianmin.requests.errors import ChannelClosed, DraftGone, FieldsWrong, NotNow
+from bianmin.requests.errors import ChannelClosed, DraftGone, FieldsWrong, NotNow, TakenAlready
 from bianmin.requests.events import RequestReceived, StepEntered
 from bianmin.requests.models import Contact, Draft, Request, RequestCase, RequestFile
 from bianmin.requests.queries.clocks import Clock
@@ -50,6 +50,7 @@ def apply(
     booking_id: int | None = None,
     received_at: datetime | None = None,
     reason: str = "",
+    key: str = "",
     now: datetime | None = None,
 ) -> Applied:
     """Take a request in; return number, tracking code (never shown again) and by when, explained.
@@ -59,6 +60,8 @@ def apply(
     is one request and gives the same number and code.
     ``received_at``: when a letter or fax came in, where that was before now (staff only).
     ``reason``: what the person who took it in notes.
+    ``key``: of the form at the desk; the same key again is refused (``TakenAlready``), also of two at once:
+    the code was shown with the first, and is kept nowhere.
 
     Citizens need APPLY, staff TAKE_REQUEST. Refusals: ``ChannelClosed``, ``FieldsWrong`` (by field name; those
     of the applicant are ``applicant.name`` …), what the procedure's ``accepts`` refuses.
@@ -86,6 +89,7 @@ def apply(
         row = _row(made, version, who, said, ids, way=way, actor=actor, came=came, on=on, code=code)
         counted = Clock()
         year, serial = _next(on)
+        _once(row, key)
         row.year, row.serial, row.number = year, serial, numbers.write(year, serial)
         row.save()
         row.booking_id = take_slot(
@@ -239,6 +243,14 @@ def _keep_around(row: Request, service: Service, who: Applicant, said: dict[str,
         Contact(request=row, kind=kind, hash=keys.hash(text), key_version=keys.current)
         for kind, text in contacts(who).items()
     )
+
+
+def _once(row: Request, key: str) -> None:
+    """Refuse a form that was sent before. The year's counter is locked here, so a first one at work has ended."""
+    before = Request.objects.filter(take_key=key).values_list("number", flat=True).first() if key else None
+    if before is not None:
+        raise TakenAlready(number=before)
+    row.take_key = key[:64] or None
 
 
 def _next(on: date) -> tuple[int, int]:

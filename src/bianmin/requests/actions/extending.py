@@ -7,6 +7,7 @@ from django.db import transaction
 from bianmin.catalogue.types import Limit, Service
 from bianmin.kit.texts import Text, t
 from bianmin.office.types import Actor, Permission
+from bianmin.requests.actions.lettering import issue, joined, told_of
 from bianmin.requests.actions.shared import for_staff, moment, note, reason_given, record_moved, set_days
 from bianmin.requests.actions.telling import tell_moved
 from bianmin.requests.errors import NoExtension, SecondPersonNeeded
@@ -44,7 +45,7 @@ def ask_extension(
 
 @transaction.atomic
 def approve_extension(request_id: int, *, actor: Actor, of: str = SERVICE, now: datetime | None = None) -> RequestView:
-    """Approve what another person asked for; the day moves, and the applicant is told to when and why."""
+    """Approve what another person asked for; the day moves, a letter says why, and the applicant is told."""
     row = for_staff(request_id, actor, Permission.EXTEND_REQUEST)
     at, on = moment(now)
     asked = _asked(row, of)
@@ -55,6 +56,7 @@ def approve_extension(request_id: int, *, actor: Actor, of: str = SERVICE, now: 
     _settle(asked, "approved", actor, on)
     moved = set_days(row, service)
     explained = _explained(row, service, of)
+    letter_id = _letter(row, service, asked, actor=actor, on=on)
     note(
         row,
         EventKind.EXTENSION_APPROVED,
@@ -63,11 +65,12 @@ def approve_extension(request_id: int, *, actor: Actor, of: str = SERVICE, now: 
         reason=asked.reason,
         said=explained,
         data={"of": of, "from": was.isoformat() if was else None},
+        letter_id=letter_id,
     )
     promised = row.told_due_on
     if of == SERVICE and promised and row.due_on and row.due_on != promised:
         why = Text(f"{asked.reason}。{explained.zh}", f"{asked.reason}. {explained.en}")
-        tell_moved(row, service, promised, why)
+        tell_moved(row, service, promised, joined(why, told_of(letter_id)))
         row.told_due_on = row.due_on
     row.save(update_fields=_DAYS)
     record_moved(moved, "extension", on=on, actor=actor)
@@ -119,6 +122,13 @@ def _asked(row: Request, of: str) -> Extension:
 def _settle(asked: Extension, state: str, actor: Actor, on: date) -> None:
     asked.state, asked.settled_on, asked.settled_by = state, on, actor.name[:80]
     asked.save(update_fields=["state", "settled_on", "settled_by"])
+
+
+def _letter(row: Request, service: Service, asked: Extension, *, actor: Actor, on: date) -> int | None:
+    """Issue the letter that says why and until when (行政程序法 §51 III); a step's days are the office's own."""
+    if asked.of != SERVICE:
+        return None
+    return issue(row, service, "extension", {"reason": asked.reason}, actor=actor, on=on)
 
 
 def _explained(row: Request, service: Service, of: str) -> Text:

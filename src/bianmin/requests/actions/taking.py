@@ -9,23 +9,21 @@ from bianmin.catalogue.ports import procedure
 from bianmin.catalogue.types import Done, Exit, Party, Service, Step
 from bianmin.kit import outbox
 from bianmin.kit.texts import Text, t
-from bianmin.office import queries as office
-from bianmin.office.types import Actor, Permission
-from bianmin.requests import ports
+from bianmin.office.types import Actor
 from bianmin.requests.actions.filing import keep_for_request
+from bianmin.requests.actions.lettering import issue, joined, told_of
 from bianmin.requests.actions.shared import enter, note, record_moved, set_days
-from bianmin.requests.actions.slots import agreed_time
 from bianmin.requests.actions.surveying import with_survey
 from bianmin.requests.actions.telling import tell_moved, tell_step
 from bianmin.requests.errors import ExitGone, NotNow, RequestEnded, SecondPersonNeeded
 from bianmin.requests.events import RequestClosed, RequestDecided, StepEntered, SupplementAsked
 from bianmin.requests.models import Request
 from bianmin.requests.queries.clocks import days_of
-from bianmin.requests.queries.opening import matter, person
+from bianmin.requests.queries.opening import matter
 from bianmin.requests.rules.answers import decoded, divided
 from bianmin.requests.rules.clock import NEVER
 from bianmin.requests.rules.fields import clean
-from bianmin.requests.rules.steps import exit_named, is_sealed
+from bianmin.requests.rules.steps import exit_named
 from bianmin.requests.types import EventKind, Upload
 
 SAVED = (
@@ -95,7 +93,7 @@ def take(
     moved = _go(taking, way)
     letter_id, letter_due = _letter(taking, way, said, done)
     clear, secret = divided(way.fields, said)
-    told = _tell(taking, way, origin)
+    told = _tell(taking, way, origin, letter_id)
     event = note(
         row,
         kind,
@@ -186,45 +184,22 @@ def set_days_of_ended(row: Request, service: Service) -> None:
 
 def _letter(taking: Taking, way: Exit, said: Mapping[str, Any], done: Done | None) -> tuple[int | None, str]:
     """Make the exit's letter; where nobody makes letters yet, or nobody may know of the matter, say which is due."""
-    row = taking.row
     if not way.letter:
         return None, ""
-    maker = ports.letters()
-    if maker is None or is_sealed(taking.service):
-        return None, way.letter
-    who = person(row)
-    values = {
-        **decoded(way.fields, said),
-        **(done.letter if done else {}),
-        "address": who["address"],
-        "case_ids": tuple(row.cases.order_by("id").values_list("case_id", flat=True)),
-        "slot": agreed_time(row.booking_id),
-        "service": taking.service.title,
-        "number": row.number,
-        "received_on": row.received_on,
-        "due_on": row.due_on,
-        "step_due_on": row.step_due_on,
-    }
-    made = maker.issue_letter(
-        way.letter,
-        number_of=row.number,
-        recipient=who["name"],
-        values=values,
-        language=row.language,
-        actor=taking.actor if office.may(taking.actor, Permission.WORK_REQUEST) else Actor.system("requests"),
-        on=taking.on,
-    )
-    return made, ""
+    values = {**decoded(way.fields, said), **(done.letter if done else {})}
+    made = issue(taking.row, taking.service, way.letter, values, actor=taking.actor, on=taking.on)
+    return made, "" if made is not None else way.letter
 
 
-def _tell(taking: Taking, way: Exit, origin: Step) -> list[int]:
-    """Tell the applicant what follows for him, and where the promised day moved by a pause that is over."""
+def _tell(taking: Taking, way: Exit, origin: Step, letter_id: int | None) -> list[int]:
+    """Tell the applicant what follows for him, of his letter, and where the day moved by a pause that is over."""
     row, service = taking.row, taking.service
     told: list[int] = []
-    if way.tells is not None:
+    said = None if way.tells is None else with_survey(row, service, way, taking.on) or way.tells
+    letter = told_of(letter_id)
+    if said is not None or letter is not None:
         wanted = service.step(way.to).party is Party.APPLICANT
-        said = with_survey(row, service, way, taking.on)
-        told += tell_step(row, service, said or way.tells, row.step_due_on if wanted else None)
+        told += tell_step(row, service, joined(said, letter), row.step_due_on if wanted else None)
     promised = row.told_due_on
     if origin.pauses and row.state == "open" and promised and row.due_on and row.due_on != promised:
         why = t(

@@ -61,6 +61,7 @@ class Request(models.Model):
     reply_key = models.BinaryField(null=True)  # of sealed ones: what is answered opens with the code alone
     ended_on = models.DateField(null=True)
     rated = models.BooleanField(default=False)
+    take_key = models.CharField(max_length=64, null=True, unique=True)  # of the desk's form: pressed twice, taken once
 
     class Meta:
         db_table = "requests_request"

@@ -27,6 +27,7 @@ from bianmin.requests.queries.reading import (
     timeline,
     view,
 )
+from bianmin.requests.queries.receipts import receipt_of
 from bianmin.requests.queries.surveying import survey_code
 from bianmin.requests.queries.tracking import UNIT_NAMES, open_own_file, track
 from bianmin.requests.rules.answers import decoded
@@ -66,6 +67,7 @@ __all__ = [
     "open_own_file",
     "past_matters",
     "queue",
+    "receipt_of",
     "related",
     "seal_keys",
     "sealed",

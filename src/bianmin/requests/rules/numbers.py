@@ -41,7 +41,13 @@ def code_from(random: bytes) -> str:
     for _ in range(CODE_LENGTH):
         number, rest = divmod(number, len(_ALPHABET))
         letters.append(_ALPHABET[rest])
-    return "-".join("".join(letters[place : place + 5]) for place in range(0, CODE_LENGTH, 5))
+    return grouped("".join(letters))
+
+
+def grouped(code: str) -> str:
+    """Write a code in groups of five, however it was typed."""
+    letters = folded_code(code)
+    return "-".join(letters[place : place + 5] for place in range(0, len(letters), 5))
 
 
 def folded_code(text: str) -> str:
