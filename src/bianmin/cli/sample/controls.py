@@ -66,6 +66,8 @@ def risks(year: int, staff: Staff) -> None:
 def audits(year: int, first: date, on: date, staff: Staff) -> int:
     """Plan a year's audits and make those whose day has come; return how many findings there are."""
     keeper, found = staff["auditor"], 0
+    if date(roc.from_year(year), AUDITS[-1][0], 10) < first:
+        return 0  # the sample's life began after that year's audits
     actions.draw_audit_plan(year, actor=keeper, text="每年依風險登記冊之高風險業務排定稽核項目。")
     planned = {}
     for month, title, unit, *_ in AUDITS:

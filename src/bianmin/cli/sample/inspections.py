@@ -191,7 +191,13 @@ def observations(first: date, on: date, staff: Staff, random: Random) -> int:
         for subject, begun, each in FOLLOWERS:
             add(subject, begun + each * int(grown) + random.randint(0, 5))
         month = (month + timedelta(days=31)).replace(day=1)
-    for subject, value in (("video_sites", 6), ("agency_desks", 4), ("languages", 5), ("plants", 230)):
+    for subject, value in (
+        ("video_sites", 6),
+        ("agency_desks", 4),
+        ("languages", 5),
+        ("plants", 230),
+        ("faq_count", 24),
+    ):
         records.append(ObservationRecord(f"sample-{first:%Y}-{subject}", subject, first, "", str(value), ""))
     return actions.take_observations(records, actor=staff["secretariat"]).loaded
 

@@ -33,11 +33,12 @@ from bianmin.inspections.queries.sheets import (
     sheets_on,
 )
 from bianmin.inspections.queries.visitors import key_use, visitors
-from bianmin.inspections.rules.subjects import FOLLOWERS, WEB_CHECKS
+from bianmin.inspections.rules.subjects import FOLLOWERS, STANDARD, WEB_CHECKS
 from bianmin.inspections.rules.values import value_fault
 
 __all__ = [
     "FOLLOWERS",
+    "STANDARD",
     "WEB_CHECKS",
     "defect",
     "defects",

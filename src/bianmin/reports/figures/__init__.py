@@ -10,7 +10,9 @@ from bianmin.reports.figures import (
     activities,
     bookings,
     cases,
+    controls,
     desk,
+    inspections,
     papers,
     payments,
     plans,
@@ -31,6 +33,8 @@ LISTS: tuple[list[Figure], ...] = (
     activities.FIGURES,
     surveys.FIGURES,
     reviews.FIGURES,
+    inspections.FIGURES,
+    controls.FIGURES,
 )
 """The lists of all nouns, in the order in which they are shown."""
 
