@@ -1,10 +1,13 @@
 """The first page of the day, help, and the language of the console."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from bianmin.activities import queries as activities
+from bianmin.activities.types import Resolution
 from bianmin.cases import queries as cases
 from bianmin.console.frame import Page
 from bianmin.console.inspections_reminders import to_do
@@ -57,6 +60,11 @@ class Home(Page):
         if not (self.may(Permission.WORK_REQUEST) or self.may(Permission.READ_REQUESTS)):
             return None
         return requests.standing(self.actor)
+
+    @property
+    def resolutions(self) -> Sequence[Resolution]:
+        """Return the resolutions of meetings that press on this person."""
+        return activities.reminders(self.actor)
 
     @property
     def reads_returns(self) -> bool:
