@@ -17,6 +17,7 @@ from bianmin.kit.clock import today
 from bianmin.kit.errors import NotFound
 from bianmin.kit.templatetags.ui import roc
 from bianmin.kit.texts import Text, t
+from bianmin.office import queries as office
 from bianmin.office.types import Permission
 from bianmin.surveys import actions
 from bianmin.surveys import queries as surveys
@@ -119,7 +120,8 @@ def place_of(one: RatingRow) -> str:
     if not one.site:
         return str(t("合計", "Together"))
     names = {found.code: f"{found.number} {found.name}" for found in desk.counters()}
-    return f"{one.site} {names.get(one.counter, one.counter) or t('大廳', 'Hall')}"
+    sites = {found.code: found.name for found in office.sites()}
+    return f"{sites.get(one.site, one.site)} {names.get(one.counter, one.counter) or t('大廳', 'Hall')}"
 
 
 def columns() -> Any:  # noqa: ANN401  (heads of a table)

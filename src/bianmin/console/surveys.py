@@ -44,6 +44,11 @@ def month_words(key: str) -> str:
     return year + rest
 
 
+def number_of(place: int) -> Text:
+    """Return how a question is called where its words are too long."""
+    return t("第{n}題", "No. {n}").fill(n=place + 1)
+
+
 def percent(value: Decimal | None) -> str:
     """Return a rate as printed, a dash where it is withheld or nobody answered."""
     return "—" if value is None else f"{value}%"
@@ -115,7 +120,7 @@ class SurveyPage(PartsPage):
         found = surveys.results(code, first, last, site=site)
         form = PeriodForm(initial={"first": first, "last": last, "site": site, "step": step})
         query = request.GET.copy()
-        months = surveys.monthly(code, first, last, site=site)
+        months = surveys.monthly(code, first, max(first, min(last, today())), site=site)
         read = surveys.comments("shown", survey=code, first=first, last=last)
         buttons = [(t("匯出CSV", "Export CSV"), reverse("console:survey-file", args=(code,)) + f"?{query.urlencode()}")]
         if self.may(Permission.ENTER_SURVEYS):
@@ -138,11 +143,11 @@ class SurveyPage(PartsPage):
                 ),
             ),
             self.trend(code, first, last, step) if not site else None,
-            Part(title=t("可閱覽的意見", "Comments"), texts=[one.text for one in read]) if read else None,
             title=held.title,
             crumb=(Surveys.title, reverse("console:surveys")),
             chart=bars(str(t("各月回收份數", "Returned by month")),
                        [(month_words(key), float(count), f"{count:,}") for key, count in months.items()]),
+            comments=read,
             chart_words=t("各月回收份數，合計{n}份。", "Returned by month, {n} in all.").fill(n=f"{found.returned:,}"),
         )  # fmt: skip
 
@@ -169,7 +174,12 @@ class SurveyPage(PartsPage):
             title=t("滿意度趨勢", "Trend"),
             table=Table(
                 t("各期合計滿意比率", "Combined rate by period"),
-                heads(t("期間", "Period"), ANSWERED, *(one.text for one in asked), numbers=range(1, len(asked) + 2)),
+                heads(
+                    t("期間", "Period"),
+                    ANSWERED,
+                    *(number_of(at) for at in range(len(asked))),
+                    numbers=range(1, len(asked) + 2),
+                ),
                 [
                     [
                         Cell(month_words(point.label)),
@@ -185,6 +195,7 @@ class SurveyPage(PartsPage):
 def rows_by_scale(found: Results) -> list[Part]:
     """Return a table for each scale of a survey."""
     parts = []
+    places = {row.question.code: place for place, row in enumerate(found.rows, 1)}
     for scale in dict.fromkeys(row.question.scale for row in found.rows):
         rows = [row for row in found.rows if row.question.scale == scale]
         levels = rows[0].question.levels
@@ -192,14 +203,15 @@ def rows_by_scale(found: Results) -> list[Part]:
             t("題目", "Question"), ANSWERED, *(level.text for level in levels.levels), levels.combined,
             numbers=range(1, len(levels.levels) + 3),
         )  # fmt: skip
-        parts.append(Part(title=levels.title, table=Table(levels.title, columns, [cells(row) for row in rows])))
+        shown = [cells(row, places[row.question.code]) for row in rows]
+        parts.append(Part(title=levels.title, table=Table(levels.title, columns, shown)))
     return parts
 
 
-def cells(row: Row) -> list[Cell]:
+def cells(row: Row, place: int) -> list[Cell]:
     """Return a question's row: each level's share with its count, and the combined rate."""
     keys = row.question.levels.keys
-    head = [Cell(row.question.text), Cell(f"{row.answered:,}", number=True)]
+    head = [Cell(f"{place}. {row.question.text}"), Cell(f"{row.answered:,}", number=True)]
     if row.shares is None:
         return [
             *head,

@@ -107,7 +107,7 @@ class Ask(HallPage):
         question: Question = next(one for one in held.questions if one.code not in given)
         return self.show(
             title=question.text,
-            prompt=question.text,
+            prompt=None,
             survey=held,
             question=question,
             levels=[(f"{question.code}:{level.key}", level.text) for level in question.levels.levels],
