@@ -6,6 +6,7 @@ from datetime import date
 from importlib import import_module
 from typing import Any
 
+from bianmin.activities.actions import plan_tours
 from bianmin.cases import queries as cases
 from bianmin.controls.actions import keep_evidence
 from bianmin.controls.types import EvidenceCheck
@@ -46,6 +47,7 @@ CHECKS: tuple[str, ...] = (
     HERE + "tidy_requests",
     HERE + "mix_surveys",
     HERE + "look_after_rounds",
+    HERE + "plan_tour_days",
     HERE + "note_plan_targets",
     HERE + "close_figures",
     HERE + "figures_agree",
@@ -131,6 +133,11 @@ def tidy_requests(on: date) -> dict[str, int]:
 def mix_surveys(on: date) -> int:  # noqa: ARG001  (all checks take the day)
     """Mix the day's answers, ratings and votes, so that their order tells nothing."""
     return mix()
+
+
+def plan_tour_days(on: date) -> int:
+    """Make the days of tours of the next half-year, once each; return how many are new."""
+    return plan_tours(actor=Actor.system("nightly"), on=on)
 
 
 def note_plan_targets(on: date) -> int:
