@@ -28,6 +28,7 @@ from bianmin.reports.queries.writing import (
 from bianmin.reports.rules.checking import KIND_NAMES as FAULT_NAMES
 from bianmin.reports.rules.numbering import numeral
 from bianmin.reports.rules.periods import Period
+from bianmin.reports.rules.tree import numbers
 
 __all__ = [
     "FAULT_NAMES",
@@ -38,6 +39,7 @@ __all__ = [
     "figures_to_choose",
     "live_values",
     "newest",
+    "numbers",
     "numeral",
     "outlines",
     "published",
