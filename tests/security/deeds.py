@@ -10,12 +10,21 @@ from bianmin.documents.types import DeliveryKind, RunScope
 from bianmin.kit.clock import TAIPEI
 from bianmin.kit.texts import t
 from bianmin.office.types import Permission, Role
-from tests.security import activity_deeds, desk_deeds, plan_deeds, record_deeds, review_deeds, survey_deeds
+from tests.security import (
+    activity_deeds,
+    desk_deeds,
+    inspection_deeds,
+    plan_deeds,
+    record_deeds,
+    report_deeds,
+    review_deeds,
+    survey_deeds,
+)
 
 P = Permission
 NOUNS = (
     "office", "catalogue", "cases", "payments", "desk", "bookings", "documents", "jobs", "pages", "plans", "surveys",
-    "reviews", "activities",
+    "reviews", "activities", "reports", "inspections", "controls",
 )  # fmt: skip
 NAMED = t("測試", "Test")
 DAY = date(2026, 11, 2)
@@ -26,6 +35,7 @@ AT = datetime(2026, 11, 2, 9, tzinfo=TAIPEI)
 NOBODYS = {
     **desk_deeds.NOBODYS,
     **survey_deeds.NOBODYS,
+    **inspection_deeds.NOBODYS,
     "office.check_token": "tells whose token it is",
     "office.note_look": "writing down a look is a duty",
     "office.ensure_default_branch": "what an empty database begins with, by migrate",
@@ -54,10 +64,12 @@ DETAIL = {"payee": "測試", "bank_code": "0040012", "account": "1", "reason": "
 PLAIN: dict[str, tuple[Permission, dict[str, Any]]] = {
     **desk_deeds.PLAIN,
     **review_deeds.PLAIN,
+    **inspection_deeds.PLAIN,
     **activity_deeds.PLAIN,
     **survey_deeds.PLAIN,
     **record_deeds.PLAIN,
     **plan_deeds.PLAIN,
+    **report_deeds.PLAIN,
     "office.activate_staff": (P.MANAGE_STAFF, {"staff_id": 0}),
     "office.add_account_scheme": (
         P.MANAGE_AGENCIES,

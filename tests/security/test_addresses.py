@@ -19,9 +19,11 @@ from tests.factories.console import SYSTEM, Office, an_office, client_of, staff
 from tests.security import (
     activity_deeds,
     desk_deeds,
+    inspection_deeds,
     paper_deeds,
     plan_deeds,
     record_deeds,
+    report_deeds,
     request_deeds,
     review_deeds,
     site_addresses,
@@ -42,11 +44,13 @@ EVERYBODY = None
 CONSOLE: dict[str, tuple[Permission | tuple[Permission, ...] | None, dict[str, Any]]] = {
     **desk_deeds.CONSOLE,
     **review_deeds.CONSOLE,
+    **inspection_deeds.CONSOLE,
     **activity_deeds.CONSOLE,
     **survey_deeds.CONSOLE,
     **record_deeds.CONSOLE,
     **request_deeds.CONSOLE,
     **plan_deeds.CONSOLE,
+    **report_deeds.CONSOLE,
     "home": (EVERYBODY, {}),
     "help": (EVERYBODY, {}),
     "language": (EVERYBODY, {}),
@@ -153,9 +157,11 @@ ON_A_CASE: dict[str, Permission] = {
 #: Open to everybody, or known to their owner by a token or a code (tested with the API and the site).
 PUBLIC = {
     *activity_deeds.PUBLIC,
+    *inspection_deeds.PUBLIC,
     *site_addresses.ASKED_FOR, *desk_deeds.PUBLIC, *review_deeds.PUBLIC, *survey_deeds.PUBLIC, *paper_deeds.PUBLIC,
     "api-reference", "bianmin-v1:openapi-json", "bianmin-v1:api-root", "site:find", "site:case", "site:leave",
     "site:pay", "site:receipt", "site:receipt-send", "site:receipt-sent", "site:search", "site:sitemap",
+    "site:reports", "site:reports-data", "site:report", "site:report-file", "site:report-photo", "site:report-figure",
     "site:services", "site:service", "site:service-limits", "site:services-linked-data", "site:booking",
     "wagtail_serve", "wagtaildocs_serve", "wagtaildocs_authenticate_with_password",
     "wagtailcore_authenticate_with_password",
