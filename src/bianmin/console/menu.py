@@ -162,6 +162,7 @@ MENU: tuple[Group, ...] = (
         t("年度計畫", "Year plan"),
         (
             Entry("plan-targets", t("目標達成情形", "State of the targets"), "console:plan-targets", (P.READ_PLANS,)),
+            Entry("figures", t("統計數字", "Figures"), "console:figures", (P.READ_FIGURES,)),
             Entry("reports", t("成果報告", "Reports"), "console:reports", (P.READ_REPORTS,)),
             Entry("plans", t("年度計畫", "Year plans"), "console:plans", (P.READ_PLANS,)),
             Entry(
