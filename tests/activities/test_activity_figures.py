@@ -116,17 +116,15 @@ def test_registers_count_what_was_entered_as_corrected() -> None:
         ("field-visits", {"case_number": "111費執1", "officer": people["first"], "findings": "再訪"}),
         ("adoptions", {"measure": "簡訊", "adopter": "市府"}),
         ("measures", {"measure": "巡迴", "unit": "執行科", "cost": 24000, "result": "省時"}),
-        ("rotations", {"event": "rotation", "persons": 6}),
-        ("rotations", {"event": "counsel", "persons": 2}),
     )
     for register, values in entered:
         last = actions.enter(register, values, actor=SYSTEM, on=IN)
-    actions.correct_entry("rotations", last, {"persons": 3}, actor=keeper(), reason="誤植")
+    actions.correct_entry("measures", last, {"cost": 25000}, actor=keeper(), reason="誤植")
     found = shown("111-03")
     expected = {
         "contacts": "2", "contacts.completed": "1", "contacts.persons": "3", "stations.days": "1",
         "stations.amount": "7,000", "box.letters": "3", "material.given": "500", "material.views": "40",
         "material.anti_fraud": "500", "verifications": "1", "field_visits": "2", "field_visits.cases": "1",
-        "adoptions": "1", "measures.cost": "24,000", "rotations.persons": "6", "eap.persons": "3",
+        "adoptions": "1", "measures.cost": "25,000",
     }  # fmt: skip
     assert {code: found[f"activities.{code}"] for code in expected} == expected

@@ -7,12 +7,6 @@ from bianmin.activities.types.words import WAYS
 from bianmin.kit.texts import t
 from bianmin.office.types import Permission
 
-ROTATIONS = {
-    "rotation": t("職務輪調", "Rotation of posts"),
-    "eap": t("員工協助方案活動", "Employee assistance activity"),
-    "counsel": t("員工協助諮商轉介", "Referral to counselling"),
-}
-
 _ALL = (
     Register(
         "contacts",
@@ -117,17 +111,6 @@ _ALL = (
             Field("cost", t("經費（元）", "Cost (NT$)"), "money"),
             Field("result", t("效益", "Benefit"), "long", required=True, most=500),
             Field("satisfaction", t("滿意度", "Satisfaction"), most=40),
-        ),
-    ),
-    Register(
-        "rotations",
-        t("職務輪調與員工協助", "Rotation and employee assistance"),
-        t("只計人數，不記姓名。", "Numbers of persons alone, never names."),
-        t("日期", "Day"),
-        (
-            Field("event", t("事項", "Event"), "words", required=True, words=ROTATIONS),
-            Field("persons", t("人數", "Persons"), "number", required=True),
-            Field("about", t("說明", "About")),
         ),
     ),
 )

@@ -64,10 +64,6 @@ ADOPTIONS = _entries(
 MEASURES = _entries(
     "measures", t("措施成本", "Costs of measures"), "e.body ->> 'cost'", DOLLARS, {"unit": t("承辦單位", "Unit")}
 )
-ROTATIONS = _entries(
-    "rotations", t("輪調與員工協助", "Rotation and assistance"), "e.body ->> 'persons'", t("人數", "persons"),
-    {"event": t("事項", "Event")},
-)  # fmt: skip
 FIGURES: list[Figure] = [
     Figure(
         "activities.contacts", t("單一窗口收件數", "One-stop contacts"), CASES,
@@ -134,16 +130,6 @@ FIGURES: list[Figure] = [
     Figure(
         "activities.measures.cost", t("措施投入經費", "Cost of measures"), DOLLARS,
         t("期間內登錄的措施經費合計。", "Cost of measures entered in the period."), MEASURES, value=total(),
-    ),
-    Figure(
-        "activities.rotations.persons", t("職務輪調人數", "Persons rotated"), t("人", "persons"),
-        t("期間內職務輪調人數合計。", "Persons who changed posts."),
-        ROTATIONS, where={"event": "rotation"}, value=total(),
-    ),
-    Figure(
-        "activities.eap.persons", t("員工協助方案參加人次", "Employee assistance: persons"), PERSONS,
-        t("期間內員工協助方案活動與諮商轉介人次合計。", "Persons at assistance activities or referred to counselling."),
-        ROTATIONS, where={"event": ("eap", "counsel")}, value=total(),
     ),
 ]  # fmt: skip
 """The registers' figures."""
