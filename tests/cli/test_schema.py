@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+import pytest
+
 from bianmin.kit.database import snapshot
 from tests.command_office import CommandOffice
 
@@ -26,6 +28,7 @@ def test_a_snapshot_of_other_migrations_is_not_loaded(tmp_path: Path, settings: 
     assert not snapshot.fits()
 
 
+@pytest.mark.soak  # `make schema` writes the snapshot from just this; a minute to show that it did
 def test_loading_at_once_gives_what_migrating_in_turn_gives(tmp_path: Path) -> None:
     at_once, in_turn = CommandOffice(tmp_path / "at-once"), CommandOffice(tmp_path / "in-turn")
     at_once.run("manage", "migrate", "--skip-checks")

@@ -14,6 +14,8 @@ if os.environ.get("BIANMIN_DIE_WITH_PARENT"):
     from bianmin.cli.serving.processes import die_with_parent
 
     die_with_parent(signal.SIGKILL)
+    # Until granian has set its own, the handler a worker inherits from the master would swallow the word to stop.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 pages = get_wsgi_application()
 # Every address is loaded before the first caller: he and all behind him waited a second for it in each process.
