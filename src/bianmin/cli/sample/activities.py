@@ -281,4 +281,8 @@ def registers(months: list[date], life: Life) -> int:
     enter("adoptions", life.workday(months[-1] - timedelta(days=60)), measure="候位簡訊通知", adopter="示範市政府")
     enter("measures", life.workday(months[-1] - timedelta(days=40)), measure="鄉鎮巡迴服務", unit="執行科", people=4,
           cost=24_000, result="鄉民免往返分署，每場平均省時二小時。", satisfaction="96%")  # fmt: skip
+    officer = life.staff["officer"]
+    for at, row in enumerate(islice(cases.export_cases(Filters()), 4)):
+        enter("field-visits", life.workday(months[-2] + timedelta(days=7 * at)), officer, case_number=row.number,
+              officer=officer.staff_id, findings="到場訪視，說明分期繳納方式。", hardship=at == 1)  # fmt: skip
     return made
