@@ -69,13 +69,13 @@ class FiguresForm(PeriodForm):
 
 
 def period_in(query: QueryDict, on: date | None = None) -> tuple[Period, Text | None]:
-    """Read the period of an address, and what is wrong with it; this year where nothing is said."""
+    """Read the period of an address (days go before a code), and what is wrong with it; else this year."""
     day = on or today()
     form = PeriodForm(query)
     form.is_valid()
     first, last = form.cleaned_data.get("first"), form.cleaned_data.get("last")
     asked = str(query.get("period", "")).strip()
-    if first and last and first <= last and not asked:
+    if first and last and first <= last:
         return Period(first, last), None
     try:
         return (Period.parse(asked[:40]) if asked else Period.holding("year", day)), None

@@ -227,7 +227,7 @@ class NewTest(ReviewPage):
         one = self.candidate()
         begun = {"tested_on": today()}
         if one is not None:
-            begun |= {"extension": one.extension, "staff": one.staff_id, "name": "" if one.staff_id else one.person}  # type: ignore[dict-item]  # what a form begins with
+            begun |= {"extension": one.extension, "staff": one.staff_id, "person": "" if one.staff_id else one.person}  # type: ignore[dict-item]  # what a form begins with
         return self.made_of(
             self.part(self.deeds(**ids), bound, "enter", t("評分表", "Score sheet"), t("登錄", "Enter"), initial=begun),
             crumb=(TESTS, url("courtesy-tests")),

@@ -138,7 +138,7 @@ class PersonForm(OfficeForm):
     """A person of the staff, or a name of somebody who isn't (any more)."""
 
     staff = forms.TypedChoiceField(label=said(t("同仁", "Person")), coerce=int, required=False, empty_value=None)
-    name = text(t("或填姓名", "Or a name"), 60)
+    person = text(t("或填姓名", "Or a name"), 60)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
         super().__init__(*args, **kwargs)
@@ -149,7 +149,7 @@ class PersonForm(OfficeForm):
 def person_of(given: dict[str, Any]) -> tuple[str, int | None]:
     """Return name and number of the person a form names."""
     if given["staff"] is None:
-        return given["name"].strip(), None
+        return given["person"].strip(), None
     return office.staff_member(given["staff"]).full_name, given["staff"]
 
 
