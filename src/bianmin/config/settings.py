@@ -210,7 +210,6 @@ APPEND_ONLY_TABLES = (
     "reviews_change",
     "inspections_expected",
     "controls_evidence",
-    "reviews_sheet",
     "reports_section_text",
     "reports_signature",
 )

@@ -5,7 +5,7 @@ from django.db.models import Q
 
 
 class Sheet(models.Model):
-    """A score sheet (評分表) from a day on: its items, whose points make 100, and the grades. Rows are only added."""
+    """A score sheet (評分表) from a day on: its items, whose points make 100, and the grades."""
 
     valid_from = models.DateField()
     items = models.JSONField()  # [{"code", "zh", "en", "points": "25.0"}]
