@@ -48,7 +48,12 @@ YEAR_109 = {
     "requests.petitions.taken": "15", "requests.petitions.in_time": "15",
     "requests.referrals.made": "54", "requests.scrappings.helped": "20",
     "activities.outreach.cases": "109", "activities.publicity.sessions": "9", "activities.training.sessions": "4",
-    "surveys.petition.returned": "0",
+    "surveys.petitions.returned": "0", "surveys.petitions.sent": "15",
+    "surveys.staff.sent": "32", "surveys.staff.rate": "100.0",
+    "inspections.signs.rooms": "44", "inspections.signs.ways": "13", "inspections.signs.plans": "7",
+    "inspections.observed.flow_boards": "6", "inspections.observed.displays": "2",
+    "inspections.filters.changed": "4", "inspections.water.tests": "4", "inspections.water.passed": "100.0",
+    "inspections.observed.training_hours": "32.0", "controls.statement.signed": "1",
 }  # fmt: skip
 YEAR_111 = {
     "surveys.visitors.returned": "1,169",
@@ -57,6 +62,8 @@ YEAR_111 = {
     "payments.counter.card_mobile.count": "279", "payments.counter.card_mobile.amount": "26,933,141",
     "requests.petitions.taken": "22", "requests.referrals.made": "11", "requests.scrappings.helped": "5",
     "activities.outreach.persons": "76", "activities.outreach.sessions": "12",
+    "inspections.web.checks": "36", "inspections.web.passed": "100", "inspections.metadata.lowest": "100",
+    "inspections.followers.count": "1,054", "controls.statement.signed": "1",
 }  # fmt: skip
 HALF_110 = {
     "surveys.visitors2.returned": "64",
@@ -72,6 +79,10 @@ HALF_110 = {
     "requests.referrals.persons": "2", "bookings.off_hours.made": "14", "bookings.off_hours.cases": "14",
     "activities.training.sessions": "2", "activities.liaison.sessions": "1",
     "reviews.conduct.scored": "12",
+    "inspections.video_sites.count": "24", "inspections.dispensers.count": "8", "inspections.sop.count": "17",
+    "inspections.observed.volunteers": "10", "inspections.observed.qr_codes": "3",
+    "inspections.agency_desks.count": "5", "inspections.spycam.checks": "20", "inspections.observed.languages": "5",
+    "inspections.web.passed": "100", "controls.statement.signed": "0",
 }  # fmt: skip
 QUARTER_100 = {
     "surveys.visitors.returned": "40", "surveys.visitors.environment.good": "90.00",
@@ -80,11 +91,15 @@ QUARTER_100 = {
     "desk.enquiries.all": "215", "requests.instalments.taken": "12",
     "requests.petitions.taken": "4", "requests.mailbox.public": "6",
     "activities.publicity.sessions": "1", "activities.charity.sessions": "1",
+    "inspections.gateway.queries": "4,500", "inspections.agency_desks.count": "3",
+    "inspections.links.checked": "180", "inspections.observed.site_updates": "75",
+    "inspections.observed.public_information": "10",
 }  # fmt: skip
 YEAR_104 = {
     "activities.publicity.sessions": "1", "activities.charity.sessions": "4", "activities.park_cleaning.monthly": "2.0",
     "activities.seminar.sessions": "4", "activities.visit.sessions": "1", "surveys.visitors.rounds": "2",
-    "reviews.courtesy.own.tests": "24", "reviews.conduct.scored": "12",
+    "reviews.courtesy.own.tests": "24", "reviews.conduct.scored": "12", "activities.training.sessions": "1",
+    "inspections.observed.plants": "200", "inspections.faq.count": "60",
 }  # fmt: skip
 PRINTED = {"109": YEAR_109, "111": YEAR_111, "110H1": HALF_110, "100Q1": QUARTER_100, "104": YEAR_104}
 

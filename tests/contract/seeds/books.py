@@ -84,6 +84,8 @@ def year_109() -> Book:
             "overall": (FOUR, (71, 59, 5, 0)),
         },
     )
+    book.observe("staff_surveys_sent", 32, [date(2020, 5, 4)])
+    book.observe("petition_surveys_sent", 15, [date(2020, 12, 31)])
     book.survey("staff", [date(2020, 5, 20)] * 32, {"overall": (("satisfied", "dissatisfied"), (30, 2))})
     book.tests(("花蓮分署",), [*book.months(8), *book.months(22)], "92.5")
     book.tests(("agency",), book.months(20), "92.25")
@@ -158,7 +160,7 @@ def year_104() -> Book:
     book.add("sessions", "visit", date(2015, 6, 17), "測試企業", "測試企業", 20, 0)
     book.add("sessions", "training", date(2015, 3, 18), "臺中分署", "", 45, 0)
     book.observe("plants", 120, [date(2015, 3, 12)], "前庭")
-    book.observe("plants", 80, [date(2015, 10, 15)], "前庭")
+    book.observe("plants", 80, [date(2015, 10, 15)], "後院")
     book.observe("faq_count", 60, [date(2015, 12, 31)])
     return book
 

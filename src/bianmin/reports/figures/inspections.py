@@ -26,7 +26,7 @@ ADDED = frozenset(
         "site_updates", "web_visits", "web_downloads", "video_views", "mobile_uses", "social_posts", "qr_scans",
         "links_checked", "links_broken", "web_accessibility_errors", "nursing_uses", "display_messages",
         "facilities_mended", "gateway_queries", "training_hours", "electronic_exchange", "paperless_meetings",
-        "disinfections", "temperature_checks", "real_name_visits",
+        "disinfections", "temperature_checks", "real_name_visits", "staff_surveys_sent", "petition_surveys_sent",
     }
 )  # fmt: skip
 
@@ -95,7 +95,7 @@ FIGURES: list[Figure] = [
     ),
     _figure(
         "rounds.rate", ("巡檢完成率", "Rounds made of those due"), PERCENT,
-        ("期限在期間內的應辦巡檢中，如期完成者所占百分比。", "Share of the period's due rounds that were made in time."),
+        ("期限在期間內的應辦巡檢中，如期完成者所占百分比。", "Share of the rounds due that were made in time."),
         EXPECTED, {"done": "yes"}, share(), RATE,
     ),
     _figure(
