@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 
 from bianmin.desk import actions, queries
+from bianmin.desk.models import KioskUse
 from bianmin.hall import mycase
 from bianmin.hall.frame import COOKIE
 from bianmin.kit import clock
@@ -18,7 +19,19 @@ from tests.factories.cases import a_line, take
 from tests.factories.desk import SYSTEM, a_desk
 
 pytestmark = pytest.mark.django_db
-PAGES = ("", "ticket/", "ticket/pay/", "case/", "services/", "forms/", "hours/", "survey/", "pair/", "board/")
+PAGES = (
+    "",
+    "ticket/",
+    "ticket/pay/",
+    "case/",
+    "services/",
+    "forms/",
+    "forms/instalment/",
+    "hours/",
+    "survey/",
+    "pair/",
+    "board/",
+)
 
 
 @pytest.fixture
@@ -149,3 +162,15 @@ def test_an_unknown_site_or_ticket_is_said_plainly() -> None:
     a_desk()
     for address in ("/hall/nowhere/", "/hall/nowhere/board/", "/hall/t/nothing/", "/hall/main/services/nothing/"):
         assert Client().get(address).status_code == 404, address
+
+
+def test_a_blank_form_is_printed_at_the_kiosk_or_fetched_by_its_sign_and_counted(kiosk: Client, site: str) -> None:
+    listed = kiosk.get(f"/hall/{site}/forms/").content.decode()
+    code = re.findall(rf'href="/hall/{site}/forms/([a-z0-9-]+)/"', listed)[0]
+    page = kiosk.get(f"/hall/{site}/forms/{code}/")
+    assert f"/forms/{code}.pdf" in page.content.decode()
+    assert "frame-src 'self'" in page.headers["Content-Security-Policy"]
+    paper = kiosk.get(f"/hall/{site}/forms/{code}/form.pdf")
+    assert (paper.headers["Content-Type"], paper.content[:5]) == ("application/pdf", b"%PDF-")
+    assert KioskUse.objects.filter(what="forms", printed=code).count() == 1
+    assert kiosk.get(f"/hall/{site}/forms/none/").status_code == 404

@@ -88,7 +88,8 @@ CONSOLE: dict[str, tuple[Permission | None, dict[str, Any]]] = {
 }
 #: The hall's pages are open to everybody in the hall; a ticket's is known by its code (tests/hall).
 PUBLIC = {
-    "hall:start", "hall:board", "hall:ticket", "hall:care", "hall:taken", "hall:case", "hall:case-shown",
+    "hall:start", "hall:board", "hall:ticket", "hall:care", "hall:taken", "hall:case", "hall:case-shown", "hall:form",
+    "hall:form-paper",
     "hall:services", "hall:service", "hall:forms", "hall:hours", "hall:survey", "hall:pair", "hall:alive",
     "hall:phone", "hall:slip", "hall-polled:poll",
 }  # fmt: skip

@@ -184,21 +184,6 @@ class OneService(HallPage):
         return self.show(title=service.title, service=service, link=f"{settings.BASE_URL}{root}services/{code}/")
 
 
-class Forms(Uses):
-    """Where the printed forms are."""
-
-    title = t("書表", "Forms")
-    prompt = t("書表可以在書表架拿，也可以用手機下載。", "Take a form from the rack, or download it to your telephone.")
-    template = "hall/forms.html"
-    what = "forms"
-
-    def get(self, request: HttpRequest, site: str) -> HttpResponse:  # noqa: ARG002  (Django hands every view its address; the frame has read it)
-        """Show where forms are."""
-        self.note()
-        root = "/en/" if self.language == "en" else "/"
-        return self.show(link=f"{settings.BASE_URL}{root}forms/")
-
-
 class PairForm(OfficeForm):
     """The key that the console showed when the machine was registered."""
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from bianmin.hall import board, kiosk, mycase, opinions, tickets
+from bianmin.hall import board, kiosk, mycase, opinions, papers, tickets
 
 app_name = "hall"
 
@@ -19,7 +19,9 @@ urlpatterns = [
     path("<slug:site>/case/shown/", mycase.Shown.as_view(), name="case-shown"),
     path("<slug:site>/services/", kiosk.Services.as_view(), name="services"),
     path("<slug:site>/services/<slug:code>/", kiosk.OneService.as_view(), name="service"),
-    path("<slug:site>/forms/", kiosk.Forms.as_view(), name="forms"),
+    path("<slug:site>/forms/", papers.Forms.as_view(), name="forms"),
+    path("<slug:site>/forms/<slug:code>/", papers.OneForm.as_view(), name="form"),
+    path("<slug:site>/forms/<slug:code>/form.pdf", papers.FormPaper.as_view(), name="form-paper"),
     path("<slug:site>/hours/", kiosk.Hours.as_view(), name="hours"),
     path("<slug:site>/survey/", opinions.Choose.as_view(), name="survey"),
     path("<slug:site>/survey/<slug:code>/", opinions.Ask.as_view(), name="survey-ask"),

@@ -6,7 +6,7 @@ from datetime import time
 from bianmin.bookings.types import PlaceKind, WeekHours
 from bianmin.kit.texts import Text, t
 
-WORKDAYS = range(5)
+WORKDAYS, TUESDAY = range(5), 1
 K = PlaceKind
 
 
@@ -91,7 +91,23 @@ PLACES: tuple[DefaultPlace, ...] = (
         t("年長、懷孕、身心障礙或攜幼者，在專屬座位視訊競標動產。開放日依拍賣公告。",
           "A seat apart from which the elderly, pregnant, disabled or those with infants bid by video. "
           "Open on days of auctions."),
-        (), {"cutoff_days": 1, "cutoff_time": time(17)},
+        (WeekHours(TUESDAY, time(14, 30), time(16, 30), 2, 120),), {"cutoff_days": 1, "cutoff_time": time(17)},
+    ),
+    DefaultPlace(
+        "viewing", K.VIEWING, t("拍賣不動產預約看屋", "Viewing of property for auction"),
+        t("空屋由執行人員開門引導；有人居住者須先徵得同意。",
+          "An officer opens empty houses and shows you round; where somebody lives there he is asked first."),
+        week(MORNING, AFTERNOON, seats=1, minutes=60), {"cutoff_days": 3, "cutoff_time": time(12)},
+    ),
+    DefaultPlace(
+        "video", K.VIDEO, t("遠距視訊（本分署）", "Video consultation (this branch)"),
+        t("不必到分署，約好時間與承辦人視訊；各服務據點另行增列。",
+          "Speak to your officer by video at a fixed time; other service points are added as they open."),
+        week(MORNING, seats=1, minutes=30), {"cutoff_days": 1, "cutoff_time": time(12)},
     ),
 )  # fmt: skip
-"""Hours are those of the branches whose reports the services come from; caring seats open with each auction."""
+"""Hours are those of the branches whose reports the services come from.
+
+Movables are sold on Tuesdays at 15:00 in all branches, so the caring seats open for those afternoons; the office
+changes the hours where its notices say otherwise.
+"""

@@ -196,6 +196,8 @@ def observations(first: date, on: date, staff: Staff, random: Random) -> int:
         ("agency_desks", 4),
         ("languages", 5),
         ("plants", 230),
+        ("query_ways", 6),
+        ("search_ways", 4),
         ("faq_count", 24),
     ):
         records.append(ObservationRecord(f"sample-{first:%Y}-{subject}", subject, first, "", str(value), ""))

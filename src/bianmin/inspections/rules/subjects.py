@@ -76,6 +76,8 @@ STANDARD: tuple[SubjectInfo, ...] = (
     _one("agency_desks", "移送機關駐點數", "Agencies with a desk here", t("處", "agencies")),
     _one("gateway_queries", "電子閘門查驗件數", "Queries through the electronic gateway", ITEMS),
     _one("volunteers", "志工人數", "Volunteers", PERSONS),
+    _one("query_ways", "案件公開查詢方式種數", "Ways to query a case", t("種", "ways")),
+    _one("search_ways", "網站分類檢索方式種數", "Ways to search the website", t("種", "ways")),
     _one("languages", "服務語言種數", "Languages served in", t("種", "languages")),
     _one("staff_surveys_sent", "同仁滿意度問卷發出份數", "Staff surveys handed out", t("份", "copies")),
     _one("petition_surveys_sent", "陳情處理情形調查表寄出份數", "Petition surveys sent", t("份", "copies")),

@@ -81,6 +81,21 @@
     window.print();
   }
 
+  // a form is printed from a frame of its own, so that the visitor stays on the page; without script the link opens it
+  for (const link of document.querySelectorAll("[data-print-paper]")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      document.getElementById("paper")?.remove();
+      const frame = document.createElement("iframe");
+      frame.id = "paper";
+      frame.className = "hidden-visually";
+      frame.title = link.textContent;
+      frame.addEventListener("load", () => frame.contentWindow.print());
+      frame.src = link.href;
+      document.body.append(frame);
+    });
+  }
+
   for (const clock of document.querySelectorAll("[data-clock]")) {
     const format = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Taipei" });
     setInterval(() => { clock.textContent = format.format(new Date()); }, 1000);
