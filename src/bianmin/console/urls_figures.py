@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from bianmin.console import figures, figures_frozen, figures_pivot
+from bianmin.console import figures, figures_frozen, figures_pivot, figures_records
 
 urlpatterns = [
     path("figures/", figures.Figures.as_view(), name="figures"),
@@ -26,5 +26,5 @@ urlpatterns = [
     ),
     path("figures/of/<str:code>/", figures.OneFigure.as_view(), name="figure"),
     path("figures/of/<str:code>/chart.svg", figures.Chart.as_view(), name="figure-chart"),
-    path("figures/of/<str:code>/records/", figures.FigureRecords.as_view(), name="figure-records"),
+    path("figures/of/<str:code>/records/", figures_records.FigureRecords.as_view(), name="figure-records"),
 ]

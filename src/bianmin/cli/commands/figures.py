@@ -17,6 +17,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--period", help="111, 110H1, 110Q2, 109-05, 109-01..109-12 (ROC years)")
     parser.add_argument("--code", action="append", help="one figure alone; may stand several times")
     parser.add_argument("--site", help="of one site of the office, by its code")
+    parser.add_argument("--write-history", action="store_true", help="write all facts out as Parquet, a year a file")
+    parser.add_argument("--from-history", action="store_true", help="count from those files, not from the database")
     parser.add_argument("--list", action="store_true", help="what figures there are, with their definitions")
 
 
@@ -29,9 +31,17 @@ def run(args: argparse.Namespace) -> int:
 
     if args.list:
         return _list(args)
+    if args.write_history:
+        return _write_history(args)
     if not args.period:
         raise Unusable(t("請以 --period 指定期間，或以 --list 列出統計項目。", "Give --period, or --list."))
-    found = measure(args.code, Period.parse(args.period), args.site)
+    period = Period.parse(args.period)
+    if args.from_history:
+        from bianmin.reports.queries.history import measure_history  # noqa: PLC0415  (DuckDB is loaded by this alone)
+
+        found = measure_history(args.code, period)
+    else:
+        found = measure(args.code, period, args.site)
     if args.json:
         emit([_row(one) for one in found])
     else:
@@ -53,6 +63,19 @@ def _row(one: "Measured") -> dict[str, Any]:
         "records": one.records,
         **({"withheld": True} if one.withheld else {}),
     }
+
+
+def _write_history(args: argparse.Namespace) -> int:
+    from bianmin.office.types import Actor  # noqa: PLC0415  (needs Django set up)
+    from bianmin.reports.actions.history import write_history  # noqa: PLC0415  (as above)
+
+    written = write_history(actor=Actor.system("command"))
+    if args.json:
+        emit(written)
+    else:
+        for code, records in written.items():
+            say(f"{records:>12,}  {code}")
+    return 0
 
 
 def _list(args: argparse.Namespace) -> int:

@@ -44,21 +44,26 @@ def counted(source: Source, figures: Sequence[Figure], site: str | None = None) 
 
 
 def _distinct(source: Source, column: str, figures: Sequence[Figure], site: str | None) -> dict[str, Decimal | None]:
+    params: dict[str, object] = dict(source.params)
+    row = fetched(distinct_sql(source, column, figures, site, params), params)[0]
+    return {one.code: Decimal(n) for one, n in zip(figures, row, strict=True)}
+
+
+def distinct_sql(
+    source: Source, column: str, figures: Sequence[Figure], site: str | None, params: dict[str, object]
+) -> str:
     """Group by the column once and ask of each value which figures it counts for: no sorting of all facts."""
     if column not in source.facts.distinct:
         raise KeyError(column)
-    params: dict[str, object] = dict(source.params)
     tests = [
         f"bool_or({condition(source.facts, one.where, site, params, f'd{place}_')}) as c{place}"
         for place, one in enumerate(figures)
     ]
     counts = [f"count(*) filter (where c{place})" for place in range(len(figures))]
-    sql = (
+    return (
         f"select {', '.join(counts)} from (select {quoted(column)}, {', '.join(tests)} from ({source.sql}) facts"  # noqa: S608  (names and SQL of our own definitions)
         f" where {quoted(column)} is not null group by {quoted(column)}) valued"
     )
-    row = fetched(sql, params)[0]
-    return {one.code: Decimal(n) for one, n in zip(figures, row, strict=True)}
 
 
 def _latest(source: Source, one: Figure, site: str | None) -> Decimal | None:
