@@ -10,8 +10,8 @@ from bianmin.kit.texts import t
 from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
 from bianmin.reviews import models, queries
-from bianmin.reviews.actions.common import locked, note_change, required
 from bianmin.reviews.actions.honours import put_honour
+from bianmin.reviews.actions.keeping import locked, note_change, required
 from bianmin.reviews.errors import MonthClosed, NotNow, WrongRecord
 from bianmin.reviews.rules import conduct as rules
 from bianmin.reviews.rules import courtesy

@@ -12,7 +12,7 @@ from bianmin.kit.texts import t
 from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
 from bianmin.reviews import models, queries
-from bianmin.reviews.actions.common import locked, note_change, required
+from bianmin.reviews.actions.keeping import locked, note_change, required
 from bianmin.reviews.errors import WrongRecord
 from bianmin.reviews.rules import courtesy as rules
 from bianmin.reviews.types import Grade, SheetItem

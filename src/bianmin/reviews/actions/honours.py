@@ -10,7 +10,7 @@ from bianmin.kit.texts import Text, t
 from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
 from bianmin.reviews import models, queries
-from bianmin.reviews.actions.common import among, locked, require_other, required
+from bianmin.reviews.actions.keeping import among, locked, require_other, required
 from bianmin.reviews.errors import NotNow, WrongRecord
 from bianmin.reviews.rules import conduct as rules
 from bianmin.reviews.types import StarFigures

@@ -9,8 +9,8 @@ from bianmin.kit.texts import t
 from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
 from bianmin.reviews import models, queries
-from bianmin.reviews.actions.common import among, locked, require_other, required
 from bianmin.reviews.actions.honours import propose_award
+from bianmin.reviews.actions.keeping import among, locked, require_other, required
 from bianmin.reviews.errors import NotNow, WrongRecord
 from bianmin.reviews.rules import conduct as rules
 from bianmin.reviews.types.words import ARTICLES, GROUNDS, IDEAS

@@ -10,7 +10,7 @@ from bianmin.kit.loading import Loaded, merge
 from bianmin.kit.texts import t
 from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
-from bianmin.reviews.actions.common import staff_named
+from bianmin.reviews.actions.keeping import staff_named
 from bianmin.reviews.errors import WrongRecord
 from bianmin.reviews.rules import conduct, courtesy
 from bianmin.reviews.types import ConductReviewRecord, CourtesyTestRecord

@@ -9,7 +9,7 @@ from bianmin.kit.texts import t
 from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
 from bianmin.reviews import models
-from bianmin.reviews.actions.common import among, locked, require_other, required
+from bianmin.reviews.actions.keeping import among, locked, require_other, required
 from bianmin.reviews.errors import NotNow, UnknownRecord
 from bianmin.reviews.types.words import MANUALS
 

@@ -11,7 +11,7 @@ from bianmin.kit.texts import t
 from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
 from bianmin.reviews import models
-from bianmin.reviews.actions.common import among, required
+from bianmin.reviews.actions.keeping import among, required
 from bianmin.reviews.errors import WrongRecord
 from bianmin.reviews.types.words import EVENTS, SKILLS
 
