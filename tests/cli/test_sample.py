@@ -19,6 +19,8 @@ def test_the_sample_is_sound_repeatable_and_never_put_in_twice(
     assert made["cases"] + made["refused"] == 180
     assert made["collection_lines"] > 20
     assert made["major_debtors"] >= 1
+    assert made["requests"] > made["requests_ended"] > 0
+    assert (made["plans"], made["targets"] >= 12) == (2, True)  # 114 and 115; how each target stands is kept
     checks = json.loads(command_office.run("ledger", "check", "--json").stdout)
     assert [check for check in checks if check["violations"]] == []
     again = json.loads(command_office.run(*WORDS).stdout)

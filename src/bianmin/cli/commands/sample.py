@@ -47,6 +47,7 @@ def run(args: argparse.Namespace) -> int:
         surveys,
         year,
     )
+    from bianmin.jobs.nightly import note_plan_targets  # noqa: PLC0415  (Django is set up only now)
     from bianmin.kit.clock import today  # noqa: PLC0415  (Django is set up only now)
     from bianmin.office import actions  # noqa: PLC0415  (Django is set up only now)
     from bianmin.office import queries as offices  # noqa: PLC0415  (Django is set up only now)
@@ -79,6 +80,7 @@ def run(args: argparse.Namespace) -> int:
     figures |= inspections.make(on, staff)
     figures |= controls.make(on, staff)
     figures |= surveys.make(on, staff)
+    figures["targets"] = note_plan_targets(on)  # last: the targets' figures count what the others made
     answer = {"made": True, "size": args.size, "on": on.isoformat(), **figures}
     answer["seconds"] = round(monotonic() - started, 1)
     if args.json:
