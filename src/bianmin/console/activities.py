@@ -1,5 +1,8 @@
 """Sessions of every kind: the list with its filters, entered quickly, as a file and on paper."""
 
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import islice
 from typing import Any
 
 from django import forms
@@ -12,7 +15,7 @@ from bianmin.activities.types import SessionFilters, SessionInput, SessionRow
 from bianmin.activities.types import words as named
 from bianmin.console.activities_forms import FilterForm, QuickForm
 from bianmin.console.exports import csv_response
-from bianmin.console.parts import Cell, Part, PartsPage, Table, heads
+from bianmin.console.parts import NOTHING, Cell, Part, PartsPage, Table, heads
 from bianmin.kit.clock import today
 from bianmin.kit.templatetags.ui import roc
 from bianmin.kit.texts import Text, t
@@ -70,20 +73,10 @@ class Sessions(PartsPage):
 
     def page(self, form: forms.Form, filters: SessionFilters, quick: forms.Form | None = None) -> HttpResponse:
         """Show the page; a bound form keeps what was typed."""
+        if filters == SessionFilters():
+            filters = SessionFilters(last=today())
         found = activities.sessions(filters, self.request.GET.get("at"))
-        rows = [
-            [
-                Cell(roc(one.held_on), href=reverse("console:activity", args=(one.id,))),
-                Cell(named.KINDS[one.kind]),
-                Cell(name_of(one)),
-                Cell(one.place, note=one.township),
-                Cell(one.partner),
-                Cell(one.persons, number=True),
-                Cell(one.cases, number=True),
-                state_of(one),
-            ]
-            for one in found.rows
-        ]
+        coming = [] if form.is_bound else self.coming()
         none = t("沒有場次；放寬篩選條件，或登錄一場。", "No sessions; widen the filters, or enter one.")
         may = self.may(Permission.KEEP_ACTIVITIES)
         return self.made_of(
@@ -101,9 +94,20 @@ class Sessions(PartsPage):
             else None,
             Part(buttons=[(t("登錄一場", "Enter a session"), "?new=1")]) if may else None,
             Part(form=form, filter=True, submit=t("篩選", "Narrow")),
-            Part(table=Table(self.title, heads(*HEADS, numbers=(5, 6)), rows, empty=none), page=found),
+            Part(title=t("即將辦理", "To come"), table=table_of(t("即將辦理", "To come"), coming)) if coming else None,
+            Part(
+                title=t("已辦理", "So far") if coming else "",
+                table=table_of(self.title, found.rows, empty=none),
+                page=found,
+            ),
             export=True,
         )  # fmt: skip
+
+    @staticmethod
+    def coming() -> list[SessionRow]:
+        """Return the sessions of the next month, the first of them first."""
+        days = SessionFilters(today() + timedelta(days=1), today() + timedelta(days=31), state="planned")
+        return list(islice(activities.all_sessions(days), 10))
 
     def post(self, request: HttpRequest) -> HttpResponse:
         """Enter a session: one of a day to come is planned, another was held."""
@@ -118,6 +122,24 @@ class Sessions(PartsPage):
         if given.held_on > today():
             return actions.plan_session(given, actor=self.actor)
         return actions.record_session(given, actor=self.actor)
+
+
+def table_of(title: Text, found: Sequence[SessionRow], *, empty: Text = NOTHING) -> Table:
+    """Return sessions as a table."""
+    rows = [
+        [
+            Cell(roc(one.held_on), href=reverse("console:activity", args=(one.id,))),
+            Cell(named.KINDS[one.kind]),
+            Cell(name_of(one)),
+            Cell(one.place, note=one.township),
+            Cell(one.partner),
+            Cell(one.persons, number=True),
+            Cell(one.cases, number=True),
+            state_of(one),
+        ]
+        for one in found
+    ]
+    return Table(title, heads(*HEADS, numbers=(5, 6)), rows, empty=empty)
 
 
 def plain(one: SessionRow) -> tuple[object, ...]:

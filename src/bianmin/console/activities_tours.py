@@ -57,6 +57,8 @@ class TourForm(OfficeForm):
         for name, (label, most, required) in PAIRS.items():
             self.fields[f"{name}_zh"] = text(IN_ZH.fill(name=label), most, required=required)
             self.fields[f"{name}_en"] = text(IN_EN.fill(name=label), most * 3 // 2)
+        # What it is called and where it goes comes first.
+        self.order_fields([f"{name}_{language}" for name in ("name", "township", "place") for language in ("zh", "en")])
 
     def rule(self, rule_id: int) -> TourRule:
         """Return the rule that was entered."""
