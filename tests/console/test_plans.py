@@ -93,6 +93,7 @@ def test_the_page_of_targets_counts_by_the_figures_and_says_what_is_missing(held
     actions.enforce_plan(plan.id, actor=manager(), on=date(2025, 2, 1))
     page = writer().get("/console/plans/targets/?year=114").content.decode()
     assert "未達4場次：114年為1。" in page
+    assert "/console/figures/of/plans.assessments/?period=114" in page
     assert "沒有這個指標" in page
     file = b"".join(writer().get("/console/plans/targets/?year=114&as=csv")).decode()
     assert "公益活動,全年至少4場次,plans.assessments,1,未達成" in file

@@ -101,7 +101,8 @@ HEADS = (
 
 def row_of(target: TargetInfo, standing: Standing | None, value: Decimal | None) -> Row:
     """Return a target as the page shows it, with its whole year's value."""
-    return Row(target, standing, sentence(target), value_words(target.figure, value), "")
+    href = f"{reverse('console:figure', args=(target.figure,))}?period={target.year}" if standing else ""
+    return Row(target, standing, sentence(target), value_words(target.figure, value), href)
 
 
 def pressing(page: Page) -> list[tuple[Reminder, str]]:

@@ -24,7 +24,10 @@ class Forms(Uses):
     """The forms, six a screen."""
 
     title = t("書表", "Forms")
-    prompt = t("請點選要列印或下載的書表。", "Touch the form you want to print or download.")
+    prompt = t(
+        "請點選要列印或下載的書表；填寫範例在服務台旁的書表架。",
+        "Touch the form you want to print or download. Filled examples are on the rack beside the service desk.",
+    )
     template = "hall/forms.html"
     what = "forms"
 

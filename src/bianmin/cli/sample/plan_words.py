@@ -176,5 +176,5 @@ def _item(row: Row) -> ItemDraft:
 def _target(one: Wanted, units: tuple[str, ...]) -> TargetDraft:
     title, figure, kind, number, per, word = one
     return TargetDraft(
-        title, figure, Goal(Kind(kind), Decimal(number), Per(per), unit=word), units[0], "（示範）承辦人"
+        title, figure, Goal(Kind(kind), Decimal(number), Per(per), unit=word), units[0], f"{units[0]}承辦（示範）"
     )

@@ -59,7 +59,7 @@ def assess(year: int, number: int, on: date, staff: Mapping[str, Actor], random:
     actions.score(made, marks, actor=head, summary="整體表現良好，缺失已列管。", on=day)
     text, wanted, how = FINDINGS[(year + number) % len(FINDINGS)]
     due = day + timedelta(days=30)
-    finding = actions.add_finding(made, text, wanted, "秘書室", due, actor=head, responsible="（示範）承辦人")
+    finding = actions.add_finding(made, text, wanted, "秘書室", due, actor=head, responsible="秘書室承辦（示範）")
     if day + timedelta(days=18) <= on:
         actions.improve(finding, how, actor=secretariat, on=day + timedelta(days=18))
     if day + timedelta(days=28) <= on:
