@@ -189,6 +189,18 @@ def test_fewer_than_five_answers_are_counted_but_never_broken_down() -> None:
     assert (one.count, one.mean, dict(one.bands)) == (3, None, {})
 
 
+def test_neither_days_nor_a_site_tell_a_few_apart_from_the_rest() -> None:
+    for site, number in (("main", 8), ("other", 3)):
+        for _ in range(number):
+            actions.answer("visitors2", {"manners": "satisfied"}, actor=CITIZEN, site=site, on=DAY)
+    whole = queries.results("visitors2", DAY, DAY)
+    assert (whole.first.day, whole.last.day, whole.returned) == (1, 30, 11)
+    for site in ("main", "other"):
+        rows = queries.results("visitors2", DAY, DAY, site=site).rows
+        assert all(row.is_withheld for row in rows), site
+    assert not next(row for row in whole.rows if row.question.code == "manners").is_withheld
+
+
 def test_a_ticket_rates_its_counter_once_in_bands_and_mean() -> None:
     for number, score in enumerate((5, 4, 4, 3, 1)):
         actions.rate(score, actor=CITIZEN, site="main", counter="one", ticket=f"t{number}", channel="phone", on=DAY)

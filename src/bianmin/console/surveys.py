@@ -34,7 +34,8 @@ def period_of(query: QueryDict) -> tuple[date, date, str, str]:
     held = form.cleaned_data
     first, last = half_of(today())
     begin, end = held.get("first") or first, held.get("last") or last
-    return min(begin, end), max(begin, end), held.get("site") or "", held.get("step") or "month"
+    begin, end = surveys.whole_months(min(begin, end), max(begin, end))
+    return begin, end, held.get("site") or "", held.get("step") or "month"
 
 
 def month_words(key: str) -> str:

@@ -4,7 +4,7 @@ from bianmin.surveys.queries.asking import latest, questions_ever, survey, surve
 from bianmin.surveys.queries.codes import invitation, invited, token_for
 from bianmin.surveys.queries.improvements import STATES, improvement, improvements
 from bianmin.surveys.queries.opinions import comments, comments_waiting, poll, polls, ratings, ratings_together
-from bianmin.surveys.queries.results import STEPS, monthly, results, sent, trend
+from bianmin.surveys.queries.results import STEPS, monthly, results, sent, trend, whole_months
 from bianmin.surveys.rules import may_show, shares, without_persons
 from bianmin.surveys.rules.usual import SURVEYS as USUAL
 
@@ -34,5 +34,6 @@ __all__ = [
     "token_for",
     "trend",
     "versions",
+    "whole_months",
     "without_persons",
 ]

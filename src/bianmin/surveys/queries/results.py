@@ -1,10 +1,12 @@
 """Results of a survey: rows by question, returns by month, trend. Under five answers nothing is broken down."""
 
+from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from django.db import connection
+from django.db.models import Count
 
 from bianmin.surveys import rules
 from bianmin.surveys.models import Response
@@ -39,24 +41,32 @@ STEPS = tuple(_PARTS)
 Counted = dict[str, dict[str, dict[str, int]]]
 
 
+def whole_months(first: date, last: date) -> tuple[date, date]:
+    """Return the months a period touches, whole: days could be told apart by comparing two periods."""
+    return first.replace(day=1), last.replace(day=monthrange(last.year, last.month)[1])
+
+
 def results(code: str, first: date, last: date, *, site: str = "") -> Results:
-    """Return a survey's results of a period, of one site or all."""
-    given: dict[str, str | date] = {"survey": code, "first": first, "last": last, "site": site}
+    """Return a survey's results of the months of a period, of one site or all.
+
+    A site's row is also withheld where the rest, which follows from the whole, would be of fewer than five.
+    """
+    begin, end = whole_months(first, last)
+    given: dict[str, str | date] = {"survey": code, "first": begin, "last": end, "site": site}
     counted = _counted("''", given).get("", {})
-    held = Response.objects.filter(survey_id=code, day__range=(first, last))
+    whole = _counted("''", {**given, "site": ""}).get("", {}) if site else counted
+    held = Response.objects.filter(survey_id=code, day__range=(begin, end))
     if site:
         held = held.filter(site=site)
-    channels: dict[str, int] = {}
     now = latest(code)
-    for channel in held.values_list("channel", flat=True):
-        channels[channel] = channels.get(channel, 0) + 1
+    channels = dict(held.values_list("channel").annotate(Count("id")).order_by())
     return Results(
         survey=now,
-        first=first,
-        last=last,
+        first=begin,
+        last=end,
         returned=sum(channels.values()),
         rows=[
-            row(question, counted.get(question.code, {}))
+            row(question, counted.get(question.code, {}), of=sum(whole.get(question.code, {}).values()))
             for question in questions_ever(code)
             if question.code in counted or question in now.questions
         ],
@@ -64,10 +74,10 @@ def results(code: str, first: date, last: date, *, site: str = "") -> Results:
     )
 
 
-def row(question: Question, counted: Mapping[str, int]) -> Row:
-    """Return the row of a question from how often each level was answered."""
+def row(question: Question, counted: Mapping[str, int], *, of: int = 0) -> Row:
+    """Return the row of a question from how often each level was answered; ``of`` all who answered it, if more."""
     answered = sum(counted.values())
-    if not rules.may_show([answered])[0] or not answered:
+    if not answered or not rules.may_show([answered, max(of - answered, 0)])[0]:
         return Row(question, answered)
     scale = question.levels
     counts = {key: counted.get(key, 0) for key in scale.keys}
