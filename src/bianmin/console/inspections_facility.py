@@ -28,7 +28,7 @@ class UpkeepForm(OfficeForm):
     kind = choice(t("事項", "What"), UPKEEPS)
     on = RocDateField(label=said(t("日期", "Day")), required=False)
     result = choice(t("檢驗結果", "Result of the test"), RESULTS, required=False)
-    number = number(t("使用次數", "Times used"), most=10_000, initial=0)
+    number = number(t("使用次數", "Times used"), most=10_000, required=False)
     by = typed(t("廠商或檢驗單位", "Contractor or laboratory"), 80, required=False)
     report_no = typed(t("報告編號", "Report number"), 40, required=False)
     note = typed(t("說明", "Note"), 300, required=False)

@@ -76,7 +76,7 @@ def record_upkeep(
     actor: Actor,
     on: date | None = None,
     result: str = "",
-    number: int = 0,
+    number: int | None = None,
     by: str = "",
     report_no: str = "",
     note: str = "",
@@ -84,14 +84,16 @@ def record_upkeep(
 ) -> int:
     """Enter something done at a facility; a repair puts it in use again. Return the record's id.
 
-    ``result`` is ``passed`` or ``failed`` for a water test, which needs one. ``number`` counts uses.
+    ``result`` is ``passed`` or ``failed`` for a water test, which needs one. ``number`` counts uses; one where
+    nothing is said.
     """
     office.require(actor, Permission.DO_ROUNDS)
     among(kind, words.UPKEEPS)
     among(result, words.RESULTS)
     if kind == "water_test" and not result:
         raise WrongInspection(t("請選水質檢驗結果。", "Choose the result of the water test."))
-    if not 0 <= number <= MOST_PIECES:
+    times = number if number is not None else int(kind == "use")
+    if not 0 <= times <= MOST_PIECES:
         raise WrongInspection(t("次數不正確。", "The count can't be so."))
     facility = facility_of(facility_id)
     row = Upkeep.objects.create(
@@ -99,7 +101,7 @@ def record_upkeep(
         kind=kind,
         on_date=not_ahead(on),
         result=result,
-        number=number or int(kind == "use"),
+        number=times,
         by=by.strip()[:80],
         report_no=report_no.strip()[:40],
         note=note.strip()[:300],
