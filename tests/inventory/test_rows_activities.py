@@ -60,6 +60,9 @@ def test_one_stop_contacts_are_forwarded_completed_and_counted_by_agency() -> No
     (count,) = queries.agency_counts(today(), today())
     assert (count.agency, count.received, count.forwarded, count.completed) == ("測試監理站", 1, 1, 1)
     assert "測試監理站" in page(R.SECRETARIAT, "console:activity-register", "contacts")
+    # What needs steps and an answer in time is a request of the joint window.
+    assert "聯合服務" in page(R.FRONT_DESK, "console:request-take")
+    page(R.SECRETARIAT, "console:requests")
 
 
 def test_tours_and_mobile_stations_are_planned_published_and_their_results_entered() -> None:
@@ -148,7 +151,6 @@ def test_a_meeting_has_agenda_minutes_and_resolutions_followed_to_the_end(body: 
     [
         ("adoptions", {"measure": "候位簡訊", "adopter": "測試市政府"}),
         ("measures", {"measure": "巡迴服務", "unit": "執行科", "people": "4", "cost": "24000", "result": "省時"}),
-        ("verifications", {"about": "查證通知書", "genuine": "True"}),
     ],
 )
 def test_a_register_keeps_what_was_entered(register: str, fields: dict[str, Any]) -> None:
@@ -157,8 +159,22 @@ def test_a_register_keeps_what_was_entered(register: str, fields: dict[str, Any]
     assert page(R.SECRETARIAT, "console:activity-register", register)
 
 
+def test_people_are_warned_of_fraud_leaflets_mailed_and_calls_to_verify_counted() -> None:
+    assert "165" in read(Client().get("/anti-fraud/"))
+    fill(
+        R.SECRETARIAT, "console:materials", deed="save:new", kind="anti_fraud", title="反詐騙小卡", version="1",
+        languages=["zh"], made_on=today().isoformat(), made="900",
+    )  # fmt: skip
+    card = queries.materials()[0]
+    entered("distributions", material=card.id, way="mailed", quantity="500")
+    assert queries.materials()[0].left == 400
+    entered("verifications", about="查證通知書", genuine="on")
+    assert "查證通知書" in page(R.AUDITOR, "console:activity-register", "verifications")
+
+
 def test_the_petition_box_is_opened_by_two_and_its_letters_get_numbers() -> None:
     one, two = staff(R.REGISTRY).pk, staff(R.SECRETARIAT).pk
     kept = entered("box", box="大門外", first=one, second=two, letters="1", numbers="1150001")
     assert (kept["letters"], kept["numbers"]) == (1, "1150001")
     assert "大門外" in page(R.SECRETARIAT, "console:activity-register", "box")
+    assert "陳情" in page(R.FRONT_DESK, "console:request-take")  # where each letter is taken in and numbered
