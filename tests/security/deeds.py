@@ -13,6 +13,7 @@ from bianmin.office.types import Permission, Role
 from tests.security import (
     activity_deeds,
     desk_deeds,
+    figure_deeds,
     inspection_deeds,
     plan_deeds,
     record_deeds,
@@ -70,6 +71,7 @@ PLAIN: dict[str, tuple[Permission, dict[str, Any]]] = {
     **record_deeds.PLAIN,
     **plan_deeds.PLAIN,
     **report_deeds.PLAIN,
+    **figure_deeds.PLAIN,
     "office.activate_staff": (P.MANAGE_STAFF, {"staff_id": 0}),
     "office.add_account_scheme": (
         P.MANAGE_AGENCIES,

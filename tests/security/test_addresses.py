@@ -19,6 +19,7 @@ from tests.factories.console import SYSTEM, Office, an_office, client_of, staff
 from tests.security import (
     activity_deeds,
     desk_deeds,
+    figure_deeds,
     inspection_deeds,
     paper_deeds,
     plan_deeds,
@@ -51,6 +52,7 @@ CONSOLE: dict[str, tuple[Permission | tuple[Permission, ...] | None, dict[str, A
     **request_deeds.CONSOLE,
     **plan_deeds.CONSOLE,
     **report_deeds.CONSOLE,
+    **figure_deeds.CONSOLE,
     "home": (EVERYBODY, {}),
     "help": (EVERYBODY, {}),
     "language": (EVERYBODY, {}),

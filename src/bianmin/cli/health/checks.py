@@ -22,6 +22,8 @@ from bianmin.kit.secrets import key_files, keyring
 from bianmin.kit.texts import Text, t
 from bianmin.office import queries as office
 from bianmin.payments import queries as payments
+from bianmin.reports.queries import Period
+from bianmin.reports.queries.checks import closing_checks
 
 OK, WARN, FAIL = "ok", "warn", "fail"
 LITTLE_DISK = 2 * 1024**3
@@ -169,6 +171,20 @@ def _money() -> tuple[str, Text]:
     return OK, t("{n} 項常設檢查皆相符", "all {n} standing checks hold").fill(n=len(checks))
 
 
+def _figures() -> tuple[str, Text]:
+    """Closed sums of figures against a direct count, of this year and the two before."""
+    begin = Period.holding("year", today()).previous.previous.first
+    found = closing_checks(begin)
+    wrong = [check for check in found if check.wrong]
+    if wrong:
+        zh, en = ("、".join(one.title.zh for one in wrong), ", ".join(one.title.en for one in wrong))
+        return FAIL, Text(f"月結累計數不符：{zh}", f"closed sums differ: {en}")
+    closed = [check for check in found if check.closed_at]
+    if not closed:
+        return OK, t("尚未月結，直接計算", "nothing closed yet: counted directly")
+    return OK, t("{n} 組月結累計數皆相符", "closed sums of {n} sets agree").fill(n=len(closed))
+
+
 def _disk() -> tuple[str, Text]:
     free = shutil.disk_usage(bianmin_home()).free
     said = t("可用 {free} GB", "{free} GB free").fill(free=f"{free / 1024**3:.1f}")
@@ -207,4 +223,5 @@ QUESTIONS: tuple[tuple[str, Text, Callable[[], tuple[str, Text]]], ...] = (
     ("jobs", t("背景作業", "Background jobs"), _jobs),
     ("reactions", t("事件後續", "Reactions to events"), _reactions),
     ("money", t("帳務常設檢查", "Standing checks on money"), _money),
+    ("figures", t("統計月結檢查", "Standing check on figures"), _figures),
 )
