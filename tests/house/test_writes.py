@@ -30,6 +30,7 @@ ALLOWED: dict[str, str] = {
     "jobs/running.py": "progress of a running job, through a connection of its own",
     "cli/safekeeping/dump.py": "restores a whole database",
     "cli/commands/restore.py": "restores a whole database",
+    "console/activities_session.py": "saves a picture to memory, no row",
     "console/returns.py": "saves a picture to memory, no row",
     "documents/printing/code39_font.py": "saves a font file",
     "documents/printing/fonts.py": "saves a font file",

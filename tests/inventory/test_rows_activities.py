@@ -61,7 +61,7 @@ def test_one_stop_contacts_are_forwarded_completed_and_counted_by_agency() -> No
     assert (count.agency, count.received, count.forwarded, count.completed) == ("測試監理站", 1, 1, 1)
     assert "測試監理站" in page(R.SECRETARIAT, "console:activity-register", "contacts")
     # What needs steps and an answer in time is a request of the joint window.
-    assert "聯合服務" in page(R.FRONT_DESK, "console:request-take")
+    assert "聯合服務" in page(R.FRONT_DESK, "console:request-take", "joint-window")
     page(R.SECRETARIAT, "console:requests")
 
 
@@ -177,4 +177,6 @@ def test_the_petition_box_is_opened_by_two_and_its_letters_get_numbers() -> None
     kept = entered("box", box="大門外", first=one, second=two, letters="1", numbers="1150001")
     assert (kept["letters"], kept["numbers"]) == (1, "1150001")
     assert "大門外" in page(R.SECRETARIAT, "console:activity-register", "box")
-    assert "陳情" in page(R.FRONT_DESK, "console:request-take")  # where each letter is taken in and numbered
+    assert "陳情" in page(
+        R.FRONT_DESK, "console:request-take", "petition"
+    )  # where each letter is taken in and numbered

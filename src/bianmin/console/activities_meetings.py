@@ -1,7 +1,7 @@
 """Meetings: agenda, minutes and resolutions on a session's page; the list of resolutions followed to the end."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django import forms
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
@@ -19,9 +19,6 @@ from bianmin.kit.forms import OfficeForm, said
 from bianmin.kit.templatetags.ui import roc, rocat
 from bianmin.kit.texts import Text, t
 from bianmin.office.types import Permission
-
-if TYPE_CHECKING:
-    from bianmin.console.activities_session import Session
 
 BADGES = {"open": "note", "soon": "caution", "overdue": "stop", "done": "good"}
 HEADS = (
@@ -46,7 +43,7 @@ def rows_of(found: list[Resolution] | tuple[Resolution, ...]) -> list[list[Cell]
     ]
 
 
-def meeting_parts(page: "Session", one: SessionView, shown: dict[str, forms.Form]) -> list[Part | None]:
+def meeting_parts(page: PartsPage, one: SessionView, shown: dict[str, forms.Form]) -> list[Part | None]:
     """Return what a meeting's page has besides: minutes, agenda, resolutions, and the forms for who holds it."""
     view = activities.meeting(one.id)
     may = page.may(Permission.HOLD_MEETINGS)
@@ -89,7 +86,7 @@ def form_part(opened: str, view: MeetingView, shown: dict[str, forms.Form]) -> P
     return Part(title=title, form=shown.get(opened) or form(), deed=opened, anchor="meeting", back="?")
 
 
-def meeting_deed(page: "Session", one: SessionView, deed: str) -> tuple[forms.Form, Callable[[dict[str, Any]], Any]]:
+def meeting_deed(page: PartsPage, one: SessionView, deed: str) -> tuple[forms.Form, Callable[[dict[str, Any]], Any]]:
     """Return the form of a deed of meetings, bound, and what it does."""
     data, actor = page.request.POST, page.actor
     match deed:

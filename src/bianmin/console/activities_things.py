@@ -77,7 +77,7 @@ class Things(PartsPage):
         """Return what the form of one begins with; of a new one for 0."""
         raise NotImplementedError
 
-    def save(self, number: int, held: dict[str, Any]) -> int:
+    def keep(self, number: int, held: dict[str, Any]) -> int:
         """Save one."""
         raise NotImplementedError
 
@@ -110,7 +110,7 @@ class Things(PartsPage):
         """Save one."""
         number = self.number(request.POST.get("deed", "").partition(":")[2])
         form = self.form(request.POST)
-        if self.attempt(form, lambda held: self.save(number, held)) is None:
+        if self.attempt(form, lambda held: self.keep(number, held)) is None:
             return self.page(form)
         return self.done(t("已儲存。", "Saved."), request.resolver_match.view_name)  # type: ignore[union-attr]  # an address was resolved to get here
 
@@ -149,7 +149,7 @@ class Stations(Things):
                 return {**kept, "services_zh": one.services.zh, "services_en": one.services.en}
         return {"valid_from": today(), "headcount": 1, "days": [1, 2, 3, 4, 5]}
 
-    def save(self, number: int, held: dict[str, Any]) -> int:
+    def keep(self, number: int, held: dict[str, Any]) -> int:
         """Save one; the agency is tied to the office's own list where the name is one of it."""
         agency = next(
             (one.id for one in office.agencies() if held["agency"].strip() in {one.name.zh, one.name.en}), None
@@ -193,7 +193,7 @@ class Materials(Things):
                 return {name: getattr(one, name) for name in MaterialForm.base_fields}
         return {"made_on": today(), "languages": ["zh"]}
 
-    def save(self, number: int, held: dict[str, Any]) -> int:
+    def keep(self, number: int, held: dict[str, Any]) -> int:
         """Save one."""
         languages, cost = tuple(held.pop("languages")), held.pop("cost") or 0
         return actions.save_material(Material(id=number, languages=languages, cost=cost, **held), actor=self.actor)
