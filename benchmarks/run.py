@@ -43,6 +43,7 @@ def plan(sizes: dict[str, int], *, full: bool) -> dict[str, list[str]]:
         "lookups": ["lookups.py", "--cases", at["cases"], "--rounds", at["rounds"]],
         "api_rate": ["api_rate.py", "--cases", at["cases"], "--rounds", at["rounds"], "--seconds", at["seconds"]],
         "notices": ["notices.py", *([] if full else ["--small"])],
+        "report": ["report.py", "--rounds", at["rounds"]],
     }  # fmt: skip
 
 
