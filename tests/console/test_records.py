@@ -4,7 +4,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from bianmin.adapters.records import KINDS
+from bianmin.adapters.records import KINDS, take_content
 from bianmin.kit.loading import loads
 from bianmin.office.types import Role
 from bianmin.payments.models import PastPayment
@@ -13,7 +13,7 @@ from tests.console.record_pages import PAGES
 from tests.console.valid_html import faults
 from tests.contract.seeds.making import COLUMNS
 from tests.factories.cases import a_branch
-from tests.factories.console import client_of
+from tests.factories.console import SYSTEM, client_of
 from tests.factories.surveys import some_surveys
 
 pytestmark = pytest.mark.django_db
@@ -54,8 +54,8 @@ def sent(kind: str, *lines: str) -> dict[str, SimpleUploadedFile]:
 
 
 def test_every_page_opens_and_is_valid_html_in_both_languages() -> None:
-    for kind, line in ONE.items():
-        assert keeper(kind).post(f"/console/records/{kind}/", sent(kind, line)).status_code == 302, kind
+    for kind in ("petitions", "counter-payments", "service-uses"):
+        take_content(KINDS[kind](), f"{COLUMNS[kind]}\n{ONE[kind]}".encode(), actor=SYSTEM, name="test.csv")
     wrong = {}
     for name, role, address in PAGES:
         for language in ("zh-hant", "en")[: 1 + ("petition" in address)]:
@@ -64,7 +64,6 @@ def test_every_page_opens_and_is_valid_html_in_both_languages() -> None:
             if found:
                 wrong[name, language] = found
     assert not wrong
-    assert len(loads(list(KINDS))) == len(ONE)
 
 
 def test_what_a_file_brings_can_be_entered_on_screen_and_is_then_a_repeat() -> None:

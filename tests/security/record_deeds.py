@@ -7,7 +7,6 @@ from bianmin.office.types import Permission
 P = Permission
 PLAIN: dict[str, tuple[Permission, dict[str, Any]]] = {
     "desk.take_enquiries": (P.KEEP_RECORDS, {"records": []}),
-    "requests.take_past_matters": (P.KEEP_RECORDS, {"records": []}),
     "payments.take_counter_payments": (P.KEEP_PAST_PAYMENTS, {"records": []}),
 }
 

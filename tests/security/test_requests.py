@@ -35,6 +35,7 @@ NOBODYS = {
 
 #: (permission, what it is called with): nothing of it exists, so who may gets another answer than who may not.
 PLAIN: dict[str, tuple[Permission, dict[str, Any]]] = {
+    "take_past_matters": (P.KEEP_RECORDS, {"records": []}),
     "act": (P.WORK_REQUEST, {"request_id": 0, "verb": "x"}),
     "add_draft_file": (P.APPLY, {"code": "x", "upload": Upload("x", b"")}),
     "add_files": (P.WORK_REQUEST, {"request_id": 0, "files": []}),
