@@ -1,11 +1,12 @@
 """Run the benchmarks, all or those named, each with its limit and its rivals in the same run.
 
-    bin/bench [intake million collect lookups api_rate notices]
+    bin/bench [intake million collect lookups api_rate figures notices]
 
 Without BIANMIN_DATABASE_URL a private database is made for the run and removed after it; named by
 BIANMIN_BENCH_HOME it stays, so that the next run finds its millions of cases there. Quick sizes end within
 a quarter of an hour and show ratios; BIANMIN_BENCH=full takes the sizes the limits were set for (an hour
-and more, 20 GB of disk). Single sizes: BIANMIN_BENCH_CASES, _LINES, _RECEIVABLES, _ROUNDS, _SECONDS.
+and more, 20 GB of disk). Single sizes: BIANMIN_BENCH_CASES, _LINES, _RECEIVABLES, _ROUNDS, _SECONDS,
+_PAYMENTS.
 """
 
 import os
@@ -26,9 +27,9 @@ LACKING = 2
 """What a benchmark ends with where a program it needs isn't there."""
 
 QUICK = {"cases": 300_000, "existing": 100_000, "lines": 20_000, "million": 100_000, "receivables": 200_000,
-         "rounds": 3, "seconds": 4}  # fmt: skip
+         "rounds": 3, "seconds": 4, "payments": 1_000_000}  # fmt: skip
 FULL = {"cases": 5_000_000, "existing": 1_000_000, "lines": 50_000, "million": 1_000_000, "receivables": 2_000_000,
-        "rounds": 3, "seconds": 8}  # fmt: skip
+        "rounds": 3, "seconds": 8, "payments": 20_000_000}  # fmt: skip
 
 
 def plan(sizes: dict[str, int], *, full: bool) -> dict[str, list[str]]:
@@ -42,6 +43,7 @@ def plan(sizes: dict[str, int], *, full: bool) -> dict[str, list[str]]:
                     "--rounds", at["rounds"]],
         "lookups": ["lookups.py", "--cases", at["cases"], "--rounds", at["rounds"]],
         "api_rate": ["api_rate.py", "--cases", at["cases"], "--rounds", at["rounds"], "--seconds", at["seconds"]],
+        "figures": ["figures.py", "--payments", at["payments"]],
         "notices": ["notices.py", *([] if full else ["--small"])],
         "report": ["report.py", "--rounds", at["rounds"]],
     }  # fmt: skip
