@@ -114,7 +114,7 @@ def test_type_and_lines_are_the_official_ones() -> None:
     assert title.get(name("style", "font-size-asian")) == "16pt"
 
 
-def test_the_numbering_is_a_list_of_five_levels() -> None:
+def test_the_numbering_is_a_list_of_the_five_levels_and_one_below() -> None:
     styles = etree.parse(str(STYLES)).getroot()
     levels = styles.findall(".//text:list-style[@style:name='Official']/text:list-level-style-number", NS)
     found = [
@@ -131,6 +131,7 @@ def test_the_numbering_is_a_list_of_five_levels() -> None:
         ("(", "一, 二, 三, ...", ")"),
         ("", "1", "、"),
         ("(", "1", ")"),
+        ("", "A", "、"),
     ]
 
 

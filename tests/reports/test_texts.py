@@ -29,6 +29,8 @@ RETURNS = [107, 85, 102, 90, 83, 66, 109, 93, 108, 111, 110, 105]  # 000, 111
         (3, 11, "(十一)"),
         (4, 7, "7、"),
         (5, 10, "(10)"),
+        (6, 2, "B、"),
+        (6, 27, "AA、"),
     ],
 )
 def test_numbers_stand_in_the_official_order(level: int, number: int, written: str) -> None:
@@ -76,6 +78,13 @@ def test_points_and_headings_share_one_order_of_numbers() -> None:
     blocks = compose(parts, filling())
     found = [(one.level, one.number) for one in blocks if isinstance(one, Heading | Paragraph) and one.level]
     assert found == [(2, 1), (3, 1), (4, 1), (3, 2), (3, 3), (4, 1), (2, 2), (3, 1)]
+
+
+def test_points_below_the_official_order_are_lettered_and_leave_the_headings_their_numbers() -> None:
+    parts = [Part("4.1", "資訊公開", 4, 5, "- 一點\n- 二點"), Part("4.2", "資料開放", 4, 5, "")]
+    blocks = compose(parts, filling())
+    assert [one.number for one in blocks if isinstance(one, Heading)] == [1, 2]
+    assert [numeral(one.level, one.number) for one in blocks if isinstance(one, Paragraph)] == ["A、", "B、"]
 
 
 def test_a_table_is_written_with_bars_and_a_cell_may_cover_rows() -> None:

@@ -19,15 +19,18 @@ _CLEAR = """
 """
 
 _PREMISES = """
-?- 洽公環境滿意度：回收問卷{surveys.visitors.returned}份，很滿意與滿意合計{surveys.visitors.environment.good}％。
+?- 洽公環境滿意度：回收問卷{surveys.visitors.environment.answered}份，很滿意與滿意合計{surveys.visitors.environment.good}％。
 - 一般設施、核心設施及創新設施均列冊，定期檢查維護。
 ?- {period}設施檢查{inspections.rounds.done}次，缺失{inspections.defects.found}件，已改善{inspections.defects.mended}件。
-?- 飲水機{inspections.dispensers.count}台，水質檢驗{inspections.water.tests}次。
+?- 設置飲水機{inspections.dispensers.count}台。
+?- 飲用水水質檢驗{inspections.water.tests}次。
 """
 
 _CONDUCT = """
-?- 洽公服務禮儀滿意度：接待人員很滿意與滿意合計{surveys.visitors.reception.good}％，承辦人員{surveys.visitors.staff.good}％。
-?- 電話禮貌測試：{period}抽測{reviews.courtesy.own.tests}人次，平均{reviews.courtesy.own.mean}分，評定為{reviews.courtesy.own.grade}；上級抽測{reviews.courtesy.upper.tests}人次，平均{reviews.courtesy.upper.mean}分。
+?- 洽公服務禮儀滿意度：接待人員很滿意與滿意合計{surveys.visitors.reception.good}％。
+?- 承辦人員服務態度：很滿意與滿意合計{surveys.visitors.staff.good}％。
+?- 電話禮貌測試：{period}抽測{reviews.courtesy.own.tests}人次，平均{reviews.courtesy.own.mean}分，評定為{reviews.courtesy.own.grade}。
+?- 上級電話禮貌測試：抽測{reviews.courtesy.upper.tests}人次，平均{reviews.courtesy.upper.mean}分。
 ?- 執行態度考核：{period}考核{reviews.conduct.scored}人次，平均{reviews.conduct.mean}分。
 - 對民眾及機關之詢答，由專責人員登錄、分辦並追蹤至答復。
 ?- 常見問題集計{inspections.faq.count}則，隨民眾詢問檢討增修。
@@ -39,7 +42,7 @@ _MARKETING = """
 """
 
 _SATISFACTION = """
-?- {period}服務滿意度問卷回收{surveys.visitors.returned}份，整體很滿意與滿意合計{surveys.visitors.overall.good}％。
+?- {period}服務滿意度問卷回收{surveys.visitors.overall.answered}份，整體很滿意與滿意合計{surveys.visitors.overall.good}％。
 - 滿意度逐題與前期比較，下降者分析原因並訂改善措施，列管至完成。
 {chart:surveys.visitors.overall.very_satisfied,surveys.visitors.overall.satisfied,surveys.visitors.overall.fair,surveys.visitors.overall.dissatisfied}
 """

@@ -14,8 +14,8 @@ _TIMELY = """
 - 各項申請均訂處理期限，期限之起算、扣除及屆滿由系統計算，並於案件頁面說明理由；逾期前提醒承辦人及主管。
 ?- {period}受理電話查詢{desk.enquiries.phone:wan}件、臨櫃查詢{desk.enquiries.counter:wan}件、閱卷影印{requests.file_access.copies}件。
 ?- {period}民眾透過民意信箱反映意見{requests.mailbox.public}件、廉政信箱{requests.mailbox.integrity}件，均分由業管單位回應。
-?- 民眾洽辦公務所需時間：{period}回收有效問卷{surveys.visitors.returned}份，15分鐘內完成者占{surveys.visitors.time.15}％、30分鐘內{surveys.visitors.time.30}％、45分鐘內{surveys.visitors.time.45}％，30分鐘以內合計{surveys.visitors.time.within_30}％。
-?- 處理申請之流程與效率：{period}回收有效問卷{surveys.visitors.returned}份，很滿意{surveys.visitors.process.very_satisfied}％、滿意{surveys.visitors.process.satisfied}％、尚滿意{surveys.visitors.process.fair}％、不滿意{surveys.visitors.process.dissatisfied}％，很滿意與滿意合計{surveys.visitors.process.good}％。
+?- 民眾洽辦公務所需時間：{period}回收有效問卷{surveys.visitors.time.answered}份，15分鐘內完成者占{surveys.visitors.time.15}％、30分鐘內{surveys.visitors.time.30}％、45分鐘內{surveys.visitors.time.45}％，30分鐘以內合計{surveys.visitors.time.within_30}％。
+?- 處理申請之流程與效率：{period}回收有效問卷{surveys.visitors.process.answered}份，很滿意{surveys.visitors.process.very_satisfied}％、滿意{surveys.visitors.process.satisfied}％、尚滿意{surveys.visitors.process.fair}％、不滿意{surveys.visitors.process.dissatisfied}％，很滿意與滿意合計{surveys.visitors.process.good}％。
 ?- 早鳥及夜間繳款{period}受理{bookings.off_hours.made}件。
 ?- 遠距視訊服務據點計{inspections.video_sites.count}處，提供線上洽辦及諮詢。
 ?- 平均每月分案{cases.assigned.monthly_mean}件，分案資料當日以電子檔回饋移送機關。
@@ -26,14 +26,15 @@ _SKILL = """
 ?- {period}辦理訓練與講習{activities.training.sessions}場，{activities.training.persons}人次參加。
 ?- {period}辦理專業能力測驗{reviews.skills.tests}次。
 ?- {period}召開業務會議{activities.meetings.held}次，決議事項逐案追蹤至辦結。
-?- 其他人員服務態度：{period}回收有效問卷{surveys.visitors.returned}份，很滿意{surveys.visitors.staff.very_satisfied}％、滿意{surveys.visitors.staff.satisfied}％、尚滿意{surveys.visitors.staff.fair}％、不滿意{surveys.visitors.staff.dissatisfied}％，很滿意與滿意合計{surveys.visitors.staff.good}％。
+?- 其他人員服務態度：{period}回收有效問卷{surveys.visitors.staff.answered}份，很滿意{surveys.visitors.staff.very_satisfied}％、滿意{surveys.visitors.staff.satisfied}％、尚滿意{surveys.visitors.staff.fair}％、不滿意{surveys.visitors.staff.dissatisfied}％，很滿意與滿意合計{surveys.visitors.staff.good}％。
 """
 
 _PLACES = """
 - 服務台、詢問室、等候區、無障礙設施、哺（集）乳室及廁所均列入設施清冊，依巡檢表定期檢查，缺失逐項追蹤至改善。
 ?- 本期設施檢查{inspections.rounds.done}次，發現缺失{inspections.defects.found}件，已改善{inspections.defects.mended}件。
 ?- 雙語標示：辦公空間{inspections.signs.rooms}面、洽公指引{inspections.signs.ways}面、樓層平面圖{inspections.signs.plans}面。
-?- 飲水機{inspections.dispensers.count}台，定期更換濾心，{period}水質檢驗{inspections.water.tests}次，檢驗結果公布於網站。
+?- 設置飲水機{inspections.dispensers.count}台。
+?- 飲水機定期更換濾心，{period}水質檢驗{inspections.water.tests}次，檢驗結果公布於網站。
 ?- 哺（集）乳室及廁所反針孔偵測{inspections.spycam.checks}次。
 """
 

@@ -24,7 +24,8 @@ _NEAR = """
 ?- 零等待服務：以電話或網路預約領取文件、收據或款項，{period}計{bookings.pickups.made}件。
 ?- 志工協助引導及諮詢，{period}服務{desk.volunteers.served:wan}人次。
 ?- 關懷弱勢：{period}通報或轉介社會福利、就業服務等機構計{requests.referrals.made}件，{requests.referrals.persons}人。
-?- 偏鄉及巡迴服務：{period}辦理{activities.outreach.sessions}場，服務{activities.outreach.persons}人次，辦理案件{activities.outreach.cases}件。
+?- 偏鄉及巡迴服務：{period}辦理{activities.outreach.sessions}場，服務{activities.outreach.persons}人次。
+?- 巡迴服務現場辦理案件{activities.outreach.cases}件。
 """
 
 _BREAKTHROUGH = """

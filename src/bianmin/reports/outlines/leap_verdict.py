@@ -8,8 +8,7 @@ from bianmin.reports.outlines.shape import Node
 def _four(question: str) -> str:
     base = f"surveys.visitors.{question}"
     return (
-        "?{period}回收有效問卷{surveys.visitors.returned}份，"
-        f"很滿意{{{base}.very_satisfied}}％、滿意{{{base}.satisfied}}％、尚滿意{{{base}.fair}}％、"
+        f"?{{period}}回收有效問卷{{{base}.answered}}份，很滿意{{{base}.very_satisfied}}％、滿意{{{base}.satisfied}}％、尚滿意{{{base}.fair}}％、"
         f"不滿意{{{base}.dissatisfied}}％，很滿意與滿意合計{{{base}.good}}％。\n"
     )
 

@@ -25,7 +25,7 @@ QUARTER = Outline(
             """
 ?- 洽公服務：受理電話查詢{desk.enquiries.phone:wan}件、臨櫃查詢{desk.enquiries.counter:wan}件。
 ?- 多元繳款：信用卡及行動支付{payments.counter.card_mobile.count}件，金額{payments.counter.card_mobile.amount:wan}元；臨櫃代收{payments.counter.count:wan}筆，金額{payments.counter.amount:wan}元。
-?- 滿意度：回收問卷{surveys.visitors.returned}份，整體很滿意與滿意合計{surveys.visitors.overall.good}％。
+?- 滿意度：回收問卷{surveys.visitors.overall.answered}份，整體很滿意與滿意合計{surveys.visitors.overall.good}％。
 ?- 電話禮貌測試：抽測{reviews.courtesy.own.tests}人次，平均{reviews.courtesy.own.mean}分。
 ?- 陳情：受理{requests.petitions.taken}件，平均{requests.petitions.days.mean}日答復。
 ?- 宣導{activities.publicity.sessions}場、公益活動{activities.charity.sessions}場、教育訓練{activities.training.sessions}場。

@@ -7,7 +7,6 @@ from xml.sax.saxutils import escape, quoteattr
 from odfdo import Document
 
 from bianmin.documents.printing import odt
-from bianmin.reports.rules.numbering import DEEPEST
 from bianmin.reports.rules.tree import (
     Block,
     Chart,
@@ -24,6 +23,8 @@ from bianmin.reports.rules.tree import (
 STYLES = Path(__file__).resolve().parents[1] / "templates" / "reports" / "official.xml"
 _WIDE, _TALL = 15.0, 10.0
 """The most a picture may take of a page, in cm."""
+_HEADINGS = 5
+"""Levels of headings the form has styles for."""
 _SPACES = "urn:oasis:names:tc:opendocument:xmlns:"
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n<office:document-content'
@@ -78,7 +79,7 @@ class _Writer:
     def write(self, block: Block) -> None:
         """Write one block."""
         if isinstance(block, Heading):
-            depth = min(block.depth, DEEPEST)
+            depth = min(block.depth, _HEADINGS)
             named = f'text:style-name="Heading_20_{depth}" text:outline-level="{depth}"'
             self.numbered(block.level, f"<text:h {named}>{escape(block.text)}</text:h>")
         elif isinstance(block, Paragraph) and block.level:
