@@ -18,6 +18,7 @@ from tests.console.inspection_pages import inspection_pages
 from tests.console.valid_html import faults
 from tests.factories.console import SYSTEM, client_of
 from tests.factories.inspections import a_house, with_a_defect
+from tests.factories.reviews import person
 
 R = Role
 
@@ -26,6 +27,8 @@ R = Role
 def ids(db: None) -> dict[str, int]:
     """A house with a defect, an observation, a message, an audit with a finding, a statement, a tender."""
     house, day, year = a_house(), today(), roc.year(today()) - 1
+    for role in (R.FRONT_DESK, R.SECRETARIAT, R.AUDITOR, R.UNIT_HEAD, R.MANAGER, R.REGISTRY):
+        person(role)  # without a password: hashing one takes longer than a page
     made = actions.make_round(
         "restroom", house["RR"], with_a_defect("restroom", "dry", "積水", day), actor=SYSTEM, on=day
     )

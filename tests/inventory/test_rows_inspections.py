@@ -15,6 +15,7 @@ from bianmin.office.types import Role
 from bianmin.reports.queries.measuring import measure
 from bianmin.reports.rules.periods import Period
 from tests.factories.console import SYSTEM, Office, client_of
+from tests.factories.reviews import person
 from tests.inventory.using import fill, page, read
 
 R = Role
@@ -23,6 +24,8 @@ R = Role
 @pytest.fixture(autouse=True)
 def house(desk: Office) -> None:
     actions.ensure_default_sheets()
+    for role in (R.FRONT_DESK, R.SECRETARIAT, R.AUDITOR, R.UNIT_HEAD, R.MANAGER, R.GUARD, R.WEB_EDITOR):
+        person(role)  # without a password: hashing one takes longer than a page
 
 
 def add(kind: str, title: str, **more: str) -> int:

@@ -29,7 +29,7 @@ class ObserveForm(OfficeForm):
         200,
         help_text=t("數值、文字，或檢查結果：是／否。", "A number, words, or of a check: yes or no."),
     )
-    place = typed(t("位置", "Place"), 60, required=False)
+    place = typed(t("位置", "Place"), 120, required=False)
     note = typed(t("備註", "Note"), 300, required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (Django's)
@@ -65,7 +65,7 @@ class CorrectForm(OfficeForm):
 
     value = typed(t("值", "Value"), 200)
     on = RocDateField(label=said(t("日期", "Day")))
-    place = typed(t("位置", "Place"), 60, required=False)
+    place = typed(t("位置", "Place"), 120, required=False)
     note = typed(t("備註", "Note"), 300, required=False)
     strike = forms.BooleanField(label=said(t("註銷這筆紀錄", "Strike this record")), required=False)
     reason = typed(t("更正理由", "Reason"), 200)

@@ -21,7 +21,7 @@ from bianmin.kit.texts import Text, t
 from bianmin.office import queries as office
 from bianmin.office.types import Actor, Permission
 
-MOST_PLACE = 60
+MOST_PLACE = 120
 MOST_NOTE = 300
 MOST_ID = 80
 

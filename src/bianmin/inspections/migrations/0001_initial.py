@@ -97,7 +97,7 @@ class Migration(migrations.Migration):
                 ('observation_id', models.CharField(max_length=80, unique=True)),
                 ('subject', models.CharField(max_length=40)),
                 ('observed_on', models.DateField()),
-                ('place', models.CharField(blank=True, default='', max_length=60)),
+                ('place', models.CharField(blank=True, default='', max_length=120)),
                 ('value', models.CharField(max_length=200)),
                 ('number', models.DecimalField(decimal_places=4, max_digits=16, null=True)),
                 ('note', models.CharField(blank=True, default='', max_length=300)),

@@ -24,7 +24,7 @@ class Observation(models.Model):
     observation_id = models.CharField(max_length=80, unique=True)
     subject = models.CharField(max_length=40)
     observed_on = models.DateField()
-    place = models.CharField(max_length=60, blank=True, default="")
+    place = models.CharField(max_length=120, blank=True, default="")
     value = models.CharField(max_length=200)
     number = models.DecimalField(max_digits=16, decimal_places=4, null=True)
     note = models.CharField(max_length=300, blank=True, default="")
