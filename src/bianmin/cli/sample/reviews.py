@@ -35,7 +35,7 @@ def make(on: date, staff: Staff) -> dict[str, int]:
         months.append(first)
         first = after(first)
     made = {"courtesy_tests": 0, "conduct_reviews": 0, "ideas": 0, "articles": 0}
-    manuals(months[0], staff)
+    manuals(months[0], on, staff)
     for month in months:
         made["courtesy_tests"] += courtesy(month, on, staff, random)
         if after(month) <= on:
@@ -201,7 +201,7 @@ def articles(months: list[date], on: date, staff: Staff) -> int:
     return len(queries.articles())
 
 
-def manuals(first: date, staff: Staff) -> None:
+def manuals(first: date, on: date, staff: Staff) -> None:
     """Have manuals, questions and rules written and approved; one is revised."""
     for kind, title, topic, words, author in MANUALS:
         version = actions.write_version(
@@ -210,6 +210,8 @@ def manuals(first: date, staff: Staff) -> None:
         actions.decide_version(version, actor=staff["manager"], approved=True, now=at(first, 9))
     handbook = next(one for one in queries.manuals(kind="handbook") if one.topic == "個人資料")
     day = first + timedelta(days=90)
+    if day > on:
+        return
     version = actions.write_version(
         actor=staff["secretariat"], manual_id=handbook.id, valid_from=day, change="增列電話查詢的作法",
         words=f"{MANUALS[-1][3]}\n電話中不說明個別案件的金額。", now=at(day),
