@@ -47,9 +47,8 @@ class Differs(Refusal):
 
     code = "record-differs"
     text = t(
-        "編號 {named} 先前已登錄，但內容不同；本次未登錄任何一筆。請更正檔案，或在畫面上更正原紀錄。",
-        "Records {named} were recorded before with other content; nothing was loaded. Correct the file, or the "
-        "record on screen.",
+        "編號 {named} 先前已登錄，但內容不同；本次未登錄任何一筆。請更正檔案。",
+        "Records {named} were recorded before with other content; nothing was loaded. Correct the file.",
     )
 
     def __init__(self, ids: Iterable[str]) -> None:

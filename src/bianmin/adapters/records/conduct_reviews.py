@@ -28,7 +28,7 @@ class ConductReviews(Kind):
         """Return the columns of a review."""
         return (
             Column("month", t("月份", "Month"), readers.month, "month", hint=t("例：109-05", "For instance 109-05")),
-            Column("person", t("受考核人", "Person"), readers.text(80)),
+            Column("person", t("受考核人", "Person"), readers.text(60), most=60),
             Column("role", t("職務", "Role"), readers.words(ROLES), "words", words=ROLES),
             Column("score", t("分數", "Score"), readers.score(2), "score"),
         )

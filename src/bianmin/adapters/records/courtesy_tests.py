@@ -25,7 +25,7 @@ class CourtesyTests(Kind):
     def columns(self) -> tuple[Column, ...]:
         """Return the columns of a test."""
         return (
-            Column("test_id", t("測試編號", "Test"), readers.text()),
+            Column("test_id", t("測試編號", "Test"), readers.text(40), most=40),
             Column("tested_on", t("測試日期", "Tested on"), readers.day, "day"),
             Column(
                 "tester",
@@ -37,8 +37,8 @@ class CourtesyTests(Kind):
                     "branch (this one), agency, ministry, or another branch's name.",
                 ),
             ),
-            Column("extension", t("分機", "Extension"), readers.text(20), is_required=False, most=20),
-            Column("person", t("受測人", "Person"), readers.text(80), is_required=False),
+            Column("extension", t("分機", "Extension"), readers.text(10), is_required=False, most=10),
+            Column("person", t("受測人", "Person"), readers.text(60), is_required=False, most=60),
             Column("score", t("分數", "Score"), readers.score(1), "score"),
         )
 

@@ -26,11 +26,11 @@ class Sessions(Kind):
     def columns(self) -> tuple[Column, ...]:
         """Return the columns of a session."""
         return (
-            Column("session_id", t("場次編號", "Session"), readers.text()),
+            Column("session_id", t("場次編號", "Session"), readers.text(40), most=40),
             Column("kind", t("種類", "Kind"), readers.words(KINDS), "words", words=KINDS),
             Column("held_on", t("辦理日期", "Held on"), readers.day, "day"),
-            Column("place", t("地點", "Place"), readers.text(120), is_required=False, most=120),
-            Column("partner", t("合作單位", "Partner"), readers.text(120), is_required=False, most=120),
+            Column("place", t("地點", "Place"), readers.text(200), is_required=False, most=200),
+            Column("partner", t("合作單位", "Partner"), readers.text(300), is_required=False, most=300),
             Column("persons", t("人數", "Persons"), readers.count, "number", is_required=False, empty=0),
             Column("cases", t("件數", "Cases"), readers.count, "number", is_required=False, empty=0),
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from django.db import transaction
+from django.db import DataError, transaction
 
 from bianmin.adapters.records import sheet
 from bianmin.adapters.records.shape import Column, Fault, Kind, Outcome, Unreadable
@@ -17,8 +17,11 @@ from bianmin.office.types import Actor
 
 NEEDED = t("這一欄不可空白。", "This can't be left empty.")
 DIFFERS = t(
-    "編號 {id} 先前已登錄，但內容不同。請更正檔案，或在畫面上更正原紀錄。",
-    "{id} was recorded before with other content. Correct the file, or the record on screen.",
+    "編號 {id} 先前已登錄，但內容不同。請更正檔案。", "{id} was recorded before with other content. Correct the file."
+)
+TOO_MUCH = t(
+    "檔案中有過長的文字或過大的數值，無法儲存。",
+    "The file holds a text that is too long, or a number too large, to be kept.",
 )
 TWICE = t("與第 {line} 行的編號相同，但內容不同。", "It has the id of line {line} with other content.")
 
@@ -153,4 +156,6 @@ def _taken(kind: Kind, read: _Read, actor: Actor, name: str) -> Outcome:
         )
     except Refusal as problem:
         return Outcome(faults=(Fault(0, "", problem.code, problem.text),))
+    except DataError:
+        return Outcome(faults=(Fault(0, "", "value", TOO_MUCH),))
     return Outcome(done.loaded, done.repeated + read.repeated)
