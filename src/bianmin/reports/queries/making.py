@@ -98,10 +98,11 @@ def frozen_values(row: Report) -> dict[tuple[str, int], Shown]:
     return live.unpacked(row.values or {})
 
 
-def check_report(report_id: int) -> list[Fault]:
-    """Return what is wrong with a report."""
+def check_report(report_id: int, only: str = "") -> list[Fault]:
+    """Return what is wrong with a report, or with one of its sections."""
     row = row_of(report_id)
     found, period = sections(report_id), Period(row.first, row.last)
+    found = [one for one in found if only in {"", one.code}]
     values = frozen_values(row) if row.frozen_at else live_values(found, period)
     checked = (
         Section(
@@ -172,10 +173,11 @@ def _unknown(found: Iterable[SectionInfo]) -> tuple[str, ...]:
     return tuple(sorted(named - set(all_figures())))
 
 
-def figures_to_choose(report_id: int) -> list[tuple[str, list[Shown]]]:
-    """Return all figures by noun, with today's values of those the report's texts name already."""
+def figures_to_choose(report_id: int, section: str) -> list[tuple[str, list[Shown]]]:
+    """Return all figures by noun, with today's values of those a section's text names already."""
     row = row_of(report_id)
-    known = live_values(sections(report_id), Period(row.first, row.last))
+    named = [one for one in sections(report_id) if one.code == section]
+    known = live_values(named, Period(row.first, row.last))
     found: dict[str, list[Shown]] = {}
     for one in all_figures().values():
         empty = Shown(one.code, str(one.title), str(one.unit), None, "", 0)

@@ -79,7 +79,7 @@ def _table(table: Table, figure: Address) -> SafeString:
     return format_html(
         '<div class="table-wide" tabindex="0" role="group" aria-label="{}"><table class="table">{}'
         "<thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>",
-        table.caption or "表", caption, heads, rows,
+        table.caption or "統計表", caption, heads, rows,
     )  # fmt: skip
 
 

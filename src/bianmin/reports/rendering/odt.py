@@ -125,6 +125,7 @@ class _Writer:
 
     def chart(self, chart: Chart) -> None:
         """Write a chart as a drawing, then its numbers as a table."""
+        self.out.append(f'<text:p text:style-name="Caption">{escape(chart.title)}</text:p>')
         if chart.svg:
             name = self.keep(chart.svg.encode(), "image/svg+xml", "svg")
             self.frame(name, "image/svg+xml", _size_of(chart.svg), chart.title, chart.says)

@@ -130,7 +130,7 @@ def _chart(part: Drawn, filling: Filling) -> list[Block]:
     most = max(labels, key=lambda row: row[1].value or 0)
     says = f"{filling.words.get('period', '')}，最多的是{most[0]}，{most[1].display}{most[1].unit}。"
     table = Table(
-        title,
+        "",
         ("項目", "數值"),
         tuple(
             ((Words(name),), (Number(one.display + one.unit, one.code, filling.address(one.code)),))
