@@ -60,7 +60,7 @@ def test_the_results_of_109_stand_as_the_report_prints_them_and_leave_as_a_file(
     for printed in ("54.07%", "40.74%", "5.19%", "94.81%", "99.26%", "109/06"):
         assert printed in page
     answer = client_of(R.AUDITOR).get(f"/console/surveys/of/visitors/file.csv{period}")
-    lines = b"".join(answer).decode().splitlines()  # type: ignore[arg-type]  # a streamed answer gives its parts
+    lines = b"".join(answer).decode().splitlines()
     assert any("73" in line and "54.07" in line and "94.81" in line for line in lines)
 
 

@@ -44,7 +44,7 @@ def lying(table: str) -> list[tuple[UUID, str]]:
     """Return ids and transactions of a table in the order in which its rows lie."""
     with connection.cursor() as cursor:
         cursor.execute(f"select id, xmin::text from {table} order by ctid")
-        return cursor.fetchall()
+        return list(cursor.fetchall())
 
 
 def test_an_answer_bears_the_day_and_nothing_that_leads_to_a_person_a_moment_or_an_order() -> None:
