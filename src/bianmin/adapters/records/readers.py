@@ -31,6 +31,7 @@ MOMENT = t(
 )
 MONTH = t("不是月份，請寫成 109-05。", "No month; write 109-05.")
 COUNT = t("請填 0 至 1,000,000 的整數。", "Write a whole number from 0 to 1,000,000.")
+FEWER = t("最多 {most}。", "At most {most}.")
 MONEY = t("請填大於 0 的整數金額，不含逗號。", "Write a whole amount above 0, without commas.")
 SCORE = t("請填 0 至 100 的分數，最多{n}位小數。", "Write a score from 0 to 100 with at most {n} decimals.")
 CONTROL = t("含有無法儲存的控制字元。", "It holds control characters that can't be kept.")
@@ -114,6 +115,18 @@ def count(cell: str) -> int:
     if not _NUMBER(typed) or int(typed) > MOST_COUNT:
         raise Unreadable(COUNT)
     return int(typed)
+
+
+def count_to(most: int) -> Callable[[str], int]:
+    """Return a reader of a whole number with a bound of its own."""
+
+    def read(cell: str) -> int:
+        found = count(cell)
+        if found > most:
+            raise Unreadable(FEWER.fill(most=f"{most:,}"))
+        return found
+
+    return read
 
 
 def money(cell: str) -> int:

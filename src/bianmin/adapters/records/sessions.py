@@ -12,6 +12,9 @@ from bianmin.kit.loading import Loaded
 from bianmin.kit.texts import t
 from bianmin.office.types import Actor, Permission
 
+MOST = 100_000
+"""Persons or cases one session can have."""
+
 
 class Sessions(Kind):
     """What was held, where, with whom, for how many."""
@@ -31,8 +34,8 @@ class Sessions(Kind):
             Column("held_on", t("辦理日期", "Held on"), readers.day, "day"),
             Column("place", t("地點", "Place"), readers.text(200), is_required=False, most=200),
             Column("partner", t("合作單位", "Partner"), readers.text(300), is_required=False, most=300),
-            Column("persons", t("人數", "Persons"), readers.count, "number", is_required=False, empty=0),
-            Column("cases", t("件數", "Cases"), readers.count, "number", is_required=False, empty=0),
+            Column("persons", t("人數", "Persons"), readers.count_to(MOST), "number", is_required=False, empty=0),
+            Column("cases", t("件數", "Cases"), readers.count_to(MOST), "number", is_required=False, empty=0),
         )
 
     def record(self, row: Row) -> SessionRecord:
