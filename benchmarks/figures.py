@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
+from unittest.mock import patch
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bianmin.config.settings")
 
@@ -64,7 +65,7 @@ def main() -> int:
     actor = Actor.system("bench")
     figures = [one for one in all_figures().values() if one.facts.code == "payments.receipts"]
     codes, facts = [one.code for one in figures], figures[0].facts
-    year = Period.year(101)
+    year = Period.year(100)  # 2011, the first that is made
     kept = True
 
     def each_alone() -> None:
@@ -73,8 +74,11 @@ def main() -> int:
             test = condition(facts, one.where, None, params)
             fetched(f"select count(*), sum(amount) from ({facts.sql}) facts where {test}", params)
 
-    with tempfile.TemporaryDirectory() as folder, transaction.atomic():
-        history.bianmin_home = lambda: Path(folder)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        patch.object(history, "bianmin_home", lambda: Path(folder)),
+        transaction.atomic(),
+    ):
         with connection.cursor() as cursor:
             cursor.execute(MAKE.format(payments=asked.payments, years=asked.years))
             cursor.execute("analyze payments_past_payment")
@@ -95,7 +99,7 @@ def main() -> int:
         spent, frozen = perf_counter() - begun, snapshots.snapshot(number)
         share = max(frozen.records, 1) / FROZEN
         print(f"  frozen {frozen.records:,} records in {spent:.2f} s, {frozen.size:,} bytes;")
-        print(f"  a million: {spent / share:.1f} s (limit {FREEZE_S:.0f}), {frozen.size / share / 1e6:.1f} MB (limit 20)")
+        print(f"  a million: {spent / share:.1f} s (limit 10), {frozen.size / share / 1e6:.1f} MB (limit 20)")
         kept &= spent / share <= FREEZE_S and frozen.size / share <= FREEZE_BYTES
         transaction.set_rollback(True)
     return int(not kept)

@@ -1,17 +1,18 @@
 """Inventory rows of the figures (48, 218, 219): counted from recorded facts, frozen, compared with before."""
 
-import re
 from datetime import date
 
 import pytest
 
 from bianmin.office.types import Role
-from bianmin.reports.queries import snapshots
+from bianmin.reports.actions import freeze
+from bianmin.reports.queries import Period
 from bianmin.requests.models import PastMatter
-from tests.factories.console import Office
-from tests.inventory.using import bianmin, fill, page
+from tests.factories.console import SYSTEM, Office
+from tests.inventory.using import bianmin, page
 
 R = Role
+CODES = ("--code", "requests.all.online", "--code", "requests.all.online_share")
 
 pytestmark = pytest.mark.usefixtures("branch")
 
@@ -30,16 +31,18 @@ def matters(db: None) -> None:
 
 
 def test_use_of_online_services_is_counted_with_its_share(branch: Office) -> None:
-    found = {one["code"]: one["display"] for one in bianmin("figures", "--period", "109Q2")}
+    found = {one["code"]: one["display"] for one in bianmin("figures", "--period", "109Q2", *CODES)}
     assert (found["requests.all.online"], found["requests.all.online_share"]) == ("2", "66.7")
     assert "66.7" in page(R.SECRETARIAT, "console:figures", period="109Q2", noun="requests")
 
 
 def test_a_figure_is_recomputed_from_its_frozen_records(branch: Office) -> None:
-    at = fill(R.SECRETARIAT, "console:figures-frozen", deed="freeze", period="109Q2", note="測試")
-    number = int(re.findall(r"\d+", at)[-1])
-    assert all(one.agrees for one in snapshots.recounted(number))
-    assert "不符" not in page(R.SECRETARIAT, "console:figures-snapshot", number, again=1)
+    number = freeze(Period.parse("109Q2"), ["requests.all.online_share"], actor=SYSTEM)
+    assert "109年第二季" in page(R.SECRETARIAT, "console:figures-frozen")
+    words = page(R.SECRETARIAT, "console:figures-snapshot", number, again=1)
+    assert "66.7" in words
+    assert "相符" in words
+    assert "不符" not in words
 
 
 def test_a_figure_is_compared_with_the_period_before_and_a_year_before(branch: Office) -> None:
