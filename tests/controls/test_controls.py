@@ -118,8 +118,8 @@ def test_a_plan_is_approved_by_another_than_who_drew_it_up() -> None:
 def test_a_statement_is_signed_by_two_persons_and_stays_once_published() -> None:
     a_branch()
     year = YEAR - 1
-    draft = {"result": "effective", "text": queries.statement_words(year, "effective")}
-    actions.draft_statement(year, actor=keeper(), **draft)
+    words = queries.statement_words(year, "effective")
+    actions.draft_statement(year, actor=keeper(), result="effective", text=words)
     with pytest.raises(WrongControl):
         actions.draft_statement(year, actor=keeper(), result="partly", text="x")
     actions.sign_statement(year, "convener", actor=head())
@@ -128,7 +128,7 @@ def test_a_statement_is_signed_by_two_persons_and_stays_once_published() -> None
     with pytest.raises(PermissionMissing):
         actions.sign_statement(year, "head", actor=convener())
     # A change takes the signatures away.
-    actions.draft_statement(year, actor=keeper(), **draft)
+    actions.draft_statement(year, actor=keeper(), result="effective", text=words)
     actions.sign_statement(year, "convener", actor=convener())
     with pytest.raises(StepNotOpen):
         actions.publish_statement(year, actor=head())
@@ -138,7 +138,7 @@ def test_a_statement_is_signed_by_two_persons_and_stays_once_published() -> None
     actions.publish_statement(year, actor=head())
     assert [one.year for one in queries.statements(published=True)] == [year]
     with pytest.raises(StepNotOpen):
-        actions.draft_statement(year, actor=keeper(), **draft)
+        actions.draft_statement(year, actor=keeper(), result="effective", text=words)
 
 
 @pytest.mark.django_db
