@@ -24,6 +24,8 @@ def data_time(period: Period) -> str:
     """Return 資料時間 as reports state it: a year is reported the second time, for January to December."""
     if period.kind == "year":
         return "第2次 1~12月"
+    if period.is_whole_months and period.first.year == period.last.year and period.first.month != period.last.month:
+        return f"{roc.year(period.first)}年{period.first.month}月至{period.last.month}月"
     return said(period)
 
 
