@@ -72,7 +72,6 @@ class FormPaper(Uses):
         answer = HttpResponse(content, content_type="application/pdf")
         answer.headers["Content-Disposition"] = f'inline; filename="{code}.pdf"'
         answer.headers["Content-Security-Policy"] = PAPER
-        answer.headers["Cache-Control"] = "private, max-age=60"  # the viewer asks twice; printing is counted once
         return answer
 
 
