@@ -102,7 +102,6 @@ class RecordKind(RecordsBase):
             title=kind.title,
             kind=kind,
             columns=columns,
-            heads=[column.title for column in columns],
             rows=[list(zip(columns, shown(columns, row), strict=True)) for row in found.rows] if found else [],
             found=found,
             form=form,
