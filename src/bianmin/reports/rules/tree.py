@@ -1,4 +1,4 @@
-"""The content tree of a report: what ODT, PDF and the page on the web are all made from (decision 0021)."""
+"""The content tree of a report: what ODT, PDF and the page on the web are all made from (decision 0022)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
