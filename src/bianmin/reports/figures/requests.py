@@ -5,25 +5,21 @@ from collections.abc import Mapping
 from bianmin.catalogue.ports import procedures
 from bianmin.kit.texts import Text, t
 from bianmin.office.types import Permission
-from bianmin.reports.figures.shape import Display, Facts, Figure, Where, highest, lowest, mean, share, total
-from bianmin.reports.figures.words import CASES, DAYS, PERCENT, TIMES
+from bianmin.reports.figures.shape import Display, Facts, Figure, share, total
+from bianmin.reports.figures.words import PERCENT, TIMES
 from bianmin.requests.types import CHANNEL_NAMES, OUTCOME_NAMES
 
 SERVICES = {one.service.code: one.service.title for one in procedures()}
 SEALED = ("integrity", "harassment")
-PETITION_DAYS = 6
-"""Working days within which a petition is answered (general documents)."""
 
 
-def _page(values: Mapping[str, str]) -> str:
+def page_of(values: Mapping[str, str]) -> str:
+    """Return the address of a request's page: none for what was loaded from a file, or is sealed."""
     own = values["record"].removeprefix("r")
     return f"/console/requests/{own}/" if own.isdigit() and values["service"] not in SEALED else ""
 
 
-_PAST = "m.received_on between %(first)s and %(last)s"
-_WORKING = """(select count(*) from generate_series(m.received_on + 1, m.ended_on, interval '1 day') as d(at)
-                 where extract(isodow from d.at) < 6 and not exists
-                     (select 1 from office_calendar_day c where c.day = d.at::date and not c.is_working))"""
+PAST = "m.received_on between %(first)s and %(last)s"
 
 ALL = Facts(
     "requests.all",
@@ -39,7 +35,7 @@ ALL = Facts(
                               else m.channel end,
               case when m.ended_on is null then '' else 'done' end, '', '', m.kind,
               case when m.ended_on is null then 'open' else 'yes' end
-         from requests_past_matter m where {_PAST}""",  # noqa: S608  (a text of our own)
+         from requests_past_matter m where {PAST}""",  # noqa: S608  (a text of our own)
     parts={
         "service": t("服務", "Service"),
         "channel": t("管道", "Channel"),
@@ -49,7 +45,7 @@ ALL = Facts(
         "kind": t("來源", "Origin"),
         "in_time": t("如期辦結", "Done in time"),
     },
-    page=_page,
+    page=page_of,
     sees=Permission.READ_REQUESTS,
     amount=t("辦理日數", "Days used"),
     values={
@@ -60,29 +56,6 @@ ALL = Facts(
         "kind": {"own": t("本系統受理", "Taken in here")},
     },
 )
-PETITIONS = Facts(
-    "requests.petitions",
-    t("人民陳情", "Petitions"),
-    f"""select 'r' || r.id as record, r.received_on as day, '' as site, r.ended_on - r.received_on as amount,
-              r.service, r.channel,
-              case when r.ended_on is null then 'open' when r.due_on is null or r.ended_on <= r.due_on then 'yes'
-                   else 'no' end as in_time
-         from requests_request r
-        where r.service in ('petition', 'manners-complaint') and r.received_on between %(first)s and %(last)s
-       union all
-       select 'past:' || m.record_id, m.received_on, '', m.ended_on - m.received_on, m.service, m.channel,
-              case when m.ended_on is null then 'open' when {_WORKING} <= {PETITION_DAYS} then 'yes' else 'no' end
-         from requests_past_matter m where m.kind = 'petition' and {_PAST}""",  # noqa: S608  (as above)
-    parts={
-        "service": t("種類", "Kind"),
-        "channel": t("管道", "Channel"),
-        "in_time": t("如期答復", "Answered in time"),
-    },
-    page=_page,
-    sees=Permission.READ_REQUESTS,
-    amount=t("辦理日數", "Days used"),
-    values={"channel": ALL.values["channel"], "in_time": ALL.values["in_time"]},
-)
 REFERRALS = Facts(
     "requests.referrals",
     t("關懷轉介", "Referrals"),
@@ -92,13 +65,13 @@ REFERRALS = Facts(
         where r.service = 'hardship-referral' and r.outcome = 'done' and r.received_on between %(first)s and %(last)s
        union all
        select 'past:' || m.record_id, m.received_on, '', m.persons, m.place, m.cases::text, m.service
-         from requests_past_matter m where m.service = 'hardship-referral' and {_PAST}""",  # noqa: S608  (as above)
+         from requests_past_matter m where m.service = 'hardship-referral' and {PAST}""",  # noqa: S608  (as above)
     parts={
         "destination": t("轉介單位", "Referred to"),
         "cases": t("涉及案件數", "Cases concerned"),
         "service": t("服務", "Service"),
     },
-    page=_page,
+    page=page_of,
     sees=Permission.READ_REQUESTS,
     amount=t("人數", "Persons"),
 )
@@ -113,9 +86,9 @@ FILES = Facts(
        union all
        select 'past:' || m.record_id, m.received_on, '', m.pages, m.subject,
               case when m.ended_on is null then '' else 'done' end, m.service
-         from requests_past_matter m where m.kind = 'file-access' and {_PAST}""",  # noqa: S608  (as above)
+         from requests_past_matter m where m.kind = 'file-access' and {PAST}""",  # noqa: S608  (as above)
     parts={"kind": t("種類", "Kind"), "outcome": t("結果", "Outcome"), "service": t("服務", "Service")},
-    page=_page,
+    page=page_of,
     sees=Permission.READ_REQUESTS,
     amount=t("頁數", "Pages"),
     values={
@@ -146,14 +119,6 @@ TAKEN = t("期間內受理者，以受理日計。", "Received in the period, by
 def _of_service(code: str, title: Text, services: str | tuple[str, ...], definition: Text = TAKEN) -> Figure:
     return Figure(f"requests.{code}", title, TIMES, definition, ALL, {"service": services})
 
-
-def _petitions(code: str, title: Text, unit: Text, definition: Text, where: Where, **kept: object) -> Figure:
-    return Figure(f"requests.petitions.{code}", title, unit, definition, PETITIONS, where, **kept)  # type: ignore[arg-type]  # (value and display)
-
-
-_ANSWERED = t(
-    "期間內受理且已答復的陳情，從收到到答復的日數", "Days from receipt to reply of the period's petitions answered"
-)
 
 FIGURES = [
     Figure("requests.all.taken", t("申請與陳情件數", "Requests taken in"), TIMES, TAKEN, ALL),
@@ -192,49 +157,6 @@ FIGURES = [
         {"in_time": "yes"},
         share({"in_time": ("yes", "no")}),
         Display(decimals=1),
-    ),
-    _petitions("taken", t("人民陳情件數", "Petitions"), CASES, TAKEN, {}),
-    _petitions(
-        "answered",
-        t("陳情已答復件數", "Petitions answered"),
-        CASES,
-        t("期間內受理且已答復者。", "Received in the period and answered."),
-        {"in_time": ("yes", "no")},
-    ),
-    _petitions(
-        "in_time",
-        t("陳情如期答復件數", "Petitions answered in time"),
-        CASES,
-        t(
-            "期間內受理且於期限內答復者；由檔案登載者以6個工作日計。",
-            "Answered within the limit; of those loaded from files, within six working days.",
-        ),
-        {"in_time": "yes"},
-    ),
-    _petitions(
-        "days.mean",
-        t("陳情平均辦理日數", "Mean days to answer a petition"),
-        DAYS,
-        t(f"{_ANSWERED.zh}平均。", f"{_ANSWERED.en}: mean."),
-        {},
-        value=mean(),
-        display=Display(decimals=1, chart="line"),
-    ),
-    _petitions(
-        "days.least",
-        t("陳情最短辦理日數", "Fewest days to answer a petition"),
-        DAYS,
-        t(f"{_ANSWERED.zh}最小值。", f"{_ANSWERED.en}: fewest."),
-        {},
-        value=lowest(),
-    ),
-    _petitions(
-        "days.most",
-        t("陳情最長辦理日數", "Most days to answer a petition"),
-        DAYS,
-        t(f"{_ANSWERED.zh}最大值。", f"{_ANSWERED.en}: most."),
-        {},
-        value=highest(),
     ),
     _of_service("mailbox.public", t("民意信箱件數", "Public-opinion mailbox"), "public-opinion"),
     Figure(

@@ -68,7 +68,7 @@ def page_of_records(
     where = one.value.of if one.value.kind == "share" else one.where
     test = condition(facts, where, site, params)
     if facts.anonymous:
-        few = fetched(f"select count(*) from (select 1 from ({source.sql}) facts where {test} limit 5) some", params)  # noqa: S608  (SQL of our own definitions)
+        few = fetched(f"select count(*) from (select 1 from ({source.sql}) facts where {test} limit 5) few", params)  # noqa: S608  (SQL of our own definitions)
         if 0 < few[0][0] < GROUP_AT_LEAST:
             raise RecordsWithheld(least=GROUP_AT_LEAST)
     keyset = ""
