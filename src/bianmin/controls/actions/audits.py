@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from bianmin.controls.actions.common import among, locked, wanted, year_of
+from bianmin.controls.actions.keeping import among, locked, wanted, year_of
 from bianmin.controls.errors import StepNotOpen, TwoPersonsNeeded, WrongControl
 from bianmin.controls.models import Audit, AuditPlan, Finding, Risk
 from bianmin.controls.types import words

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from bianmin.controls.actions.common import among, locked, wanted, year_of
+from bianmin.controls.actions.keeping import among, locked, wanted, year_of
 from bianmin.controls.errors import StepNotOpen
 from bianmin.controls.models import Evidence, Risk
 from bianmin.controls.types import EvidenceCheck, words

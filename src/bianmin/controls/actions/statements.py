@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from bianmin.controls.actions.common import among, wanted, year_of
+from bianmin.controls.actions.keeping import among, wanted, year_of
 from bianmin.controls.errors import StepNotOpen, TwoPersonsNeeded, UnknownControl
 from bianmin.controls.models import Statement
 from bianmin.controls.types import words

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from bianmin.controls.actions.common import among, locked, wanted
+from bianmin.controls.actions.keeping import among, locked, wanted
 from bianmin.controls.errors import StepNotOpen, WrongControl
 from bianmin.controls.models import Authority, Bid, Tender
 from bianmin.controls.types import words

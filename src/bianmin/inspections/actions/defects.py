@@ -4,7 +4,7 @@ from datetime import date
 
 from django.db import transaction
 
-from bianmin.inspections.actions.common import Photo, facility_of, keep_photo, locked, not_ahead, wanted
+from bianmin.inspections.actions.keeping import Photo, facility_of, keep_photo, locked, not_ahead, wanted
 from bianmin.inspections.errors import AlreadyDone, OtherPersonNeeded, UnknownDefect, WrongInspection
 from bianmin.inspections.models import Defect
 from bianmin.kit.texts import t

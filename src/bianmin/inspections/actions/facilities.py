@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db import transaction
 
-from bianmin.inspections.actions.common import among, facility_of, locked, not_ahead, wanted
+from bianmin.inspections.actions.keeping import among, facility_of, locked, not_ahead, wanted
 from bianmin.inspections.errors import AlreadyDone, UnknownRecord, WrongInspection
 from bianmin.inspections.models import Facility, Upkeep
 from bianmin.inspections.types import words

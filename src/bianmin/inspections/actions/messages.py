@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from bianmin.inspections.actions.common import facility_of, locked, wanted
+from bianmin.inspections.actions.keeping import facility_of, locked, wanted
 from bianmin.inspections.errors import AlreadyDone, OtherPersonNeeded, UnknownRecord, WrongInspection
 from bianmin.inspections.models import Message
 from bianmin.kit import clock

@@ -8,7 +8,7 @@ from decimal import Decimal
 from django.db import IntegrityError, transaction
 from psycopg.types.json import Jsonb
 
-from bianmin.inspections.actions.common import among, locked, not_ahead, wanted
+from bianmin.inspections.actions.keeping import among, locked, not_ahead, wanted
 from bianmin.inspections.errors import AlreadyDone, UnknownRecord, WrongInspection, WrongObservation
 from bianmin.inspections.models import Observation, Subject
 from bianmin.inspections.queries.observations import subjects

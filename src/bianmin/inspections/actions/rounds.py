@@ -8,7 +8,7 @@ from typing import Any
 from django.db import IntegrityError, connection, transaction
 from django.db.models import Max
 
-from bianmin.inspections.actions.common import Photo, among, facility_of, keep_photo, locked, not_ahead
+from bianmin.inspections.actions.keeping import Photo, among, facility_of, keep_photo, locked, not_ahead
 from bianmin.inspections.errors import AlreadyDone, UnknownRound, UnknownSheet, WrongInspection
 from bianmin.inspections.models import Defect, Expected, Facility, Round, Sheet
 from bianmin.inspections.queries.sheets import sheet_on, sheets_on

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from django.db import transaction
 from django.db.models import Q
 
-from bianmin.inspections.actions.common import among, wanted
+from bianmin.inspections.actions.keeping import among, wanted
 from bianmin.inspections.errors import UnknownSheet, WrongInspection
 from bianmin.inspections.models import Sheet
 from bianmin.inspections.rules import usual

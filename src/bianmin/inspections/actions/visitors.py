@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from django.db import transaction
 
-from bianmin.inspections.actions.common import wanted
+from bianmin.inspections.actions.keeping import wanted
 from bianmin.inspections.errors import WrongInspection
 from bianmin.inspections.models import Visitor
 from bianmin.inspections.queries.visitors import PURPOSE
