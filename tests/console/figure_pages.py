@@ -9,7 +9,7 @@ def figure_pages(frozen: int) -> list[tuple[str, Role, str]]:
     """Return name, role and address; ``frozen`` is a snapshot's number."""
     reader, one = R.SECRETARIAT, "/console/figures/of/requests.petitions.taken/"
     return [
-        ("figures", reader, "/console/figures/"),
+        ("figures", reader, "/console/figures/?noun=requests"),
         ("figures of a month at a site", R.AUDITOR, "/console/figures/?period=114-05&noun=desk&site=main"),
         ("figures of no period", reader, "/console/figures/?period=9&noun=payments"),
         ("one figure", reader, f"{one}?period=114Q2"),

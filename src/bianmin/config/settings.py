@@ -211,6 +211,9 @@ APPEND_ONLY_TABLES = (
     "inspections_expected",
     "controls_evidence",
     "reports_section_text",
+    "reports_snapshot_figure",
+    "reports_snapshot_chunk",
+    "reports_branch_file",
     "reports_signature",
 )
 
