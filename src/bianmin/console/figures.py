@@ -203,7 +203,12 @@ class OneFigure(PartsPage):
         chart = f"{reverse('console:figure-chart', args=(code,))}?{query}"
         return self.made_of(
             Part(facts=facts, warning=wrong or "", buttons=((t("各筆紀錄", "Records"), f"{records}?{query}"),)),
-            Part(title=t("趨勢", "Trend"), pictures=((chart, f"{one.title}：{charts.says(found)}"),), anchor="trend"),
+            Part(
+                title=t("趨勢", "Trend"),
+                texts=(charts.says(found),),
+                pictures=((chart, f"{one.title}：{charts.says(found)}"),),
+                anchor="trend",
+            ),
             Part(table=table),
             self._sites(code, period),
             self._branches(code, period),
