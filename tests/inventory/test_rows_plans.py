@@ -24,7 +24,7 @@ pytestmark = pytest.mark.usefixtures("desk")
 
 def test_a_plan_is_copied_sent_and_put_in_force() -> None:
     a_plan_in_force(114)
-    at = fill(R.SECRETARIAT, "console:plans", deed="copy", **{"copy-year": 115})
+    at = fill(R.SECRETARIAT, "console:plans", deed="copy", **{"copy-year": "115"})
     plan = int(at.strip("/").split("/")[-1])
     fill(R.SECRETARIAT, "console:plan", plan, deed="send", **{"send-number": "測秘字第1號", "send-on": "114/12/20"})
     fill(R.MANAGER, "console:plan", plan, deed="enforce", **{"enforce-on": "115/01/01"})

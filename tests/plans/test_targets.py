@@ -34,7 +34,7 @@ def test_a_year_falls_into_two_halves_four_quarters_twelve_months_without_a_gap(
 
 def test_four_charity_activities_a_year_are_on_the_way_with_three_and_reached_with_four() -> None:
     three = standing(YEARLY, 115, numbers(3), date(2026, 11, 21))
-    assert (three.state, three.missing, three.by) == (TargetState.ON_THE_WAY, 1, date(2026, 12, 31))
+    assert (three.state, three.missing, three.by) == (TargetState.ON_THE_WAY, Decimal(1), date(2026, 12, 31))
     assert three.explanation.zh == "115年目前3場次，115年12月31日前還需1場次。"
     assert not three.presses
     assert standing(YEARLY, 115, numbers(3), date(2026, 12, 20)).presses
@@ -48,7 +48,7 @@ def test_two_park_cleanings_each_month_are_missed_by_one_poor_month_and_it_is_na
     assert found.state is TargetState.MISSED
     assert "115年4月為1" in found.explanation.zh
     assert "month 4 of ROC 115: 1" in found.explanation.en
-    assert (found.missing, found.by, found.presses) == (2, date(2026, 11, 30), True)
+    assert (found.missing, found.by, found.presses) == (Decimal(2), date(2026, 11, 30), True)
 
 
 def test_once_each_half_year_is_not_begun_in_spring_and_on_the_way_once_the_first_half_is_done() -> None:
@@ -112,4 +112,4 @@ def test_more_never_makes_a_target_at_least_worse_and_a_year_gone_by_is_reached_
     assert now.explanation.en
     if on > date(2026, 12, 31):
         assert now.state in {TargetState.REACHED, TargetState.MISSED}
-        assert (now.missing, now.by) == (0, None)
+        assert (now.missing, now.by) == (Decimal(0), None)

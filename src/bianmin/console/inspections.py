@@ -14,7 +14,7 @@ from bianmin.desk import queries as desk
 from bianmin.inspections import actions
 from bianmin.inspections import queries as inspections
 from bianmin.inspections.types import DueRound, FacilityInfo, RoundInfo, SheetInfo
-from bianmin.inspections.types.words import FREQUENCIES, OUTCOMES
+from bianmin.inspections.types.words import FREQUENCIES, MOST_PHOTO, OUTCOMES
 from bianmin.kit.clock import today
 from bianmin.kit.errors import NotAllowed, NotFound, Refusal
 from bianmin.kit.files import SAFE_HEADERS, open_stored
@@ -148,7 +148,7 @@ def photo_of(upload: Any) -> actions.Photo | None:  # noqa: ANN401  (what Django
     """Return a photograph that was sent; None where none was."""
     if not isinstance(upload, UploadedFile) or not upload.size:
         return None
-    return actions.Photo(upload.read(actions.MOST_PHOTO + 1), str(upload.name))
+    return actions.Photo(upload.read(MOST_PHOTO + 1), str(upload.name))
 
 
 class Rounds(PartsPage):

@@ -2,7 +2,7 @@
 
 from bianmin.inspections.actions.defects import assign_defect, close_defect, mend_defect, report_defect
 from bianmin.inspections.actions.facilities import publish_test, record_upkeep, save_facility
-from bianmin.inspections.actions.keeping import MOST_PHOTO, Photo
+from bianmin.inspections.actions.keeping import Photo
 from bianmin.inspections.actions.messages import approve_message, write_message
 from bianmin.inspections.actions.observing import add_subject, correct_observation, observe, take_observations
 from bianmin.inspections.actions.rounds import Found, enter_paper, make_round, note_expected, strike_round
@@ -10,7 +10,6 @@ from bianmin.inspections.actions.sheets import end_sheet, ensure_default_sheets,
 from bianmin.inspections.actions.visitors import forget_visitors, register_visitor, reseal_visitors
 
 __all__ = [
-    "MOST_PHOTO",
     "Found",
     "Photo",
     "add_subject",

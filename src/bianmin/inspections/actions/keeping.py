@@ -7,11 +7,10 @@ from typing import Any
 
 from bianmin.inspections.errors import UnknownFacility, WrongInspection
 from bianmin.inspections.models import Facility
+from bianmin.inspections.types.words import MOST_PHOTO
 from bianmin.kit import clock, files
 from bianmin.kit.errors import Refusal
 from bianmin.kit.texts import Text, t
-
-MOST_PHOTO = 8_000_000
 
 
 @dataclass(frozen=True, slots=True)

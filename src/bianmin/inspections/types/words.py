@@ -2,6 +2,9 @@
 
 from bianmin.kit.texts import Text, t
 
+MOST_PHOTO = 8_000_000
+"""Bytes of the largest photograph taken."""
+
 KINDS: dict[str, Text] = {
     "restroom": t("廁所", "Restroom"),
     "nursing": t("哺（集）乳室", "Breastfeeding room"),
