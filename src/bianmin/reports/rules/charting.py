@@ -29,8 +29,10 @@ def trend_chart(title: str, says: str, points: Sequence[Point], *, line: bool = 
     step = (_WIDE - 2 * _SIDE) / max(len(points), 1)
     floor, room = _TALL - _BOTTOM, _TALL - _BOTTOM - _TOP
     drawn = [
-        (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDE} {_TALL}" role="img" font-family="{_FACES}"'
-        f' font-size="13" fill="{INK}" text-anchor="middle"><title>{escape(title)}</title><desc>{escape(says)}</desc>')
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDE} {_TALL}" role="img" font-family="{_FACES}"'
+            f' font-size="13" fill="{INK}" text-anchor="middle"><title>{escape(title)}</title><desc>{escape(says)}</desc>'
+        )
     ]
     spots: list[tuple[float, float]] = []
     every = 1 if len(points) <= _CROWDED else 2
