@@ -5,6 +5,7 @@ import pytest
 from bianmin.office import queries
 from bianmin.office.errors import PermissionMissing
 from bianmin.office.types import Actor, Permission, Reach, Role
+from tests.office import measures
 from tests.security import desk_deeds, record_deeds, survey_deeds
 
 P, R = Permission, Role
@@ -92,6 +93,7 @@ EXPECTED: dict[Role, dict[str, set[Permission]]] = {
             P.APPROVE_VOID, P.PROPOSE_ORDERS, P.APPROVE_ORDERS, P.READ_ETHICS, P.READ_PERSONNEL, P.EXTEND_REQUEST,
             P.APPROVE_WORDS,
         }
+        - measures.PERSONS_ALONE
     },
 }  # fmt: skip
 
@@ -151,6 +153,7 @@ for _permission, (_all, _own) in {
     **desk_deeds.EXPECTED,
     **survey_deeds.EXPECTED,
     **record_deeds.EXPECTED,
+    **measures.EXPECTED,
 }.items():
     for _mark, _roles in (("+", _all), ("s", _own)):
         for _role in _roles.split():

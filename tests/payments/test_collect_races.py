@@ -42,7 +42,7 @@ def meet_after(monkeypatch: pytest.MonkeyPatch, statement: str, parties: int = 2
     barrier = threading.Barrier(parties)
     plain = getattr(collect_sql, statement)
     inner = actions_module()
-    take = inner._take
+    take = inner.take_staged
 
     def waiting(cursor: object, *args: object, **names: object) -> object:
         class Cursor:
@@ -59,7 +59,7 @@ def meet_after(monkeypatch: pytest.MonkeyPatch, statement: str, parties: int = 2
 
         return take(Cursor(), *args, **names)
 
-    monkeypatch.setattr(inner, "_take", waiting)
+    monkeypatch.setattr(inner, "take_staged", waiting)
 
 
 def actions_module() -> Any:
@@ -141,7 +141,7 @@ def test_without_the_row_lock_a_file_and_a_counter_payment_overdraw_the_case_and
     (case,) = make.some_cases([1_000])
     seen, paid = threading.Event(), threading.Event()
     inner = actions_module()
-    take = inner._take
+    take = inner.take_staged
 
     def slowly(cursor: object, *args: object, **names: object) -> object:
         class Cursor:
@@ -156,7 +156,7 @@ def test_without_the_row_lock_a_file_and_a_counter_payment_overdraw_the_case_and
 
         return take(Cursor(), *args, **names)
 
-    monkeypatch.setattr(inner, "_take", slowly)
+    monkeypatch.setattr(inner, "take_staged", slowly)
 
     def counter() -> None:
         seen.wait(5)

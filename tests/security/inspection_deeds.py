@@ -14,7 +14,6 @@ NONE = 999_999_999
 NAMED = t("測試", "Test")
 
 NOBODYS = {
-    "inspections.MOST_PHOTO": "no verb: a bound",
     "inspections.Photo": "no verb: a shape",
     "inspections.Found": "no verb: a shape",
     "inspections.ensure_default_sheets": "what an empty database begins with, by migrate",

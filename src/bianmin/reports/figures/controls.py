@@ -1,9 +1,10 @@
 """Figures of internal control: risks, audits and their findings, the statement, evidence, tenders."""
 
 from bianmin.controls.types.words import EVIDENCE_KINDS, FINDING_KINDS, LEVELS, RESULTS
-from bianmin.kit.texts import Text, t
+from bianmin.kit.texts import t
 from bianmin.office.types import Permission
-from bianmin.reports.figures.shape import Display, Facts, Figure, Value, Where, count, share
+from bianmin.reports.figures.rows import rows_of
+from bianmin.reports.figures.shape import Display, Facts, Figure, share
 from bianmin.reports.figures.words import PERCENT
 
 SEES = Permission.READ_CONTROLS
@@ -132,21 +133,7 @@ TENDERS = Facts(
 )
 
 
-def _figure(  # noqa: PLR0917  (a row of the table below, read in this order)
-    code: str,
-    title: tuple[str, str],
-    unit: Text,
-    words: tuple[str, str],
-    facts: Facts,
-    where: Where | None = None,
-    value: Value | None = None,
-    display: Display | None = None,
-) -> Figure:
-    return Figure(
-        f"controls.{code}", t(*title), unit, t(*words), facts,
-        where=where or {}, value=value or count(), display=display or Display(),
-    )  # fmt: skip
-
+_figure = rows_of("controls")
 
 FIGURES: list[Figure] = [
     _figure(

@@ -2,7 +2,7 @@
 
 from bianmin.inspections.queries import FOLLOWERS, STANDARD
 from bianmin.inspections.types import SubjectInfo
-from bianmin.kit.texts import Text, t
+from bianmin.kit.texts import t
 from bianmin.reports.figures.inspections_facts import (
     DEFECTS,
     EXPECTED,
@@ -15,7 +15,8 @@ from bianmin.reports.figures.inspections_facts import (
     UPKEEP,
     WEB,
 )
-from bianmin.reports.figures.shape import Display, Facts, Figure, Value, Where, count, lowest, mean, share, total
+from bianmin.reports.figures.rows import rows_of
+from bianmin.reports.figures.shape import Display, Figure, lowest, mean, share, total
 from bianmin.reports.figures.words import PERCENT
 
 ROUND, DEFECT, TIMES, PIECES = t("次", "rounds"), t("件", "defects"), t("次", "times"), t("面", "pieces")
@@ -31,26 +32,7 @@ ADDED = frozenset(
 )  # fmt: skip
 
 
-def _figure(  # noqa: PLR0917  (a row of the table below, read in this order)
-    code: str,
-    title: tuple[str, str],
-    unit: Text,
-    words: tuple[str, str],
-    facts: Facts,
-    where: Where | None = None,
-    value: Value | None = None,
-    display: Display | None = None,
-) -> Figure:
-    return Figure(
-        f"inspections.{code}",
-        t(*title),
-        unit,
-        t(*words),
-        facts,
-        where=where or {},
-        value=value or count(),
-        display=display or Display(),
-    )
+_figure = rows_of("inspections")
 
 
 def _of_subject(one: SubjectInfo) -> Figure:

@@ -1,10 +1,11 @@
 """What the actions of reviews share: who somebody is, what a record was before its correction."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import datetime
 from typing import Any
 
-from bianmin.kit.texts import t
+from bianmin.kit import given
+from bianmin.kit.texts import Text
 from bianmin.office import queries as office
 from bianmin.office.types import Actor
 from bianmin.reviews import models
@@ -13,25 +14,17 @@ from bianmin.reviews.errors import ReasonMissing, SamePerson, UnknownRecord, Wro
 
 def locked(model: Any, record_id: int) -> Any:  # noqa: ANN401  (a table of reviews and its row)
     """Return a row, locked until the transaction ends, or refuse."""
-    row = model.objects.select_for_update(no_key=True).filter(pk=record_id).first()
-    if row is None:
-        raise UnknownRecord
-    return row
+    return given.locked(model, record_id, UnknownRecord)
 
 
-def required(value: str, most: int, what: Any) -> str:  # noqa: ANN401  (a Text)
-    """Return a text that has to be there, cut to what its column holds; refuse an empty one."""
-    said = value.strip()
-    if not said:
-        raise WrongRecord(t("請填寫{what}。", "Write the {what}.").fill(what=what))
-    return said[:most]
+def required(value: str, most: int, what: Text) -> str:
+    """Return a text that has to be there and fits its column, or refuse."""
+    return given.wanted(value, what, most, wrong=WrongRecord)
 
 
-def among(value: str, words: Iterable[str]) -> str:
+def among(value: str, words: Container[str]) -> str:
     """Return a word that is one of those there are, or refuse."""
-    if value not in words:
-        raise WrongRecord(t("請從列出的選項中選一項。", "Choose one of those listed."))
-    return value
+    return given.among(value, words, wrong=WrongRecord)
 
 
 def staff_named(names: Iterable[str]) -> dict[str, int]:
