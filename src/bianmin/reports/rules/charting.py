@@ -31,7 +31,8 @@ def trend_chart(title: str, says: str, points: Sequence[Point], *, line: bool = 
     drawn = [
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDE} {_TALL}" role="img" font-family="{_FACES}"'
-            f' font-size="13" fill="{INK}" text-anchor="middle"><title>{escape(title)}</title><desc>{escape(says)}</desc>'
+            f' font-size="13" fill="{INK}" text-anchor="middle"><title>{escape(title)}</title>'
+            f"<desc>{escape(says)}</desc>"
         )
     ]
     spots: list[tuple[float, float]] = []
