@@ -63,14 +63,14 @@ def processor_seconds(root: int) -> float:
             if entry.name.isdecimal():
                 try:
                     fields = (entry / "stat").read_text().rsplit(")", 1)[1].split()
-                except OSError:
+                except OSError:  # a process that ended meanwhile
                     continue
                 if int(fields[1]) in family:
                     family.add(int(entry.name))
     for pid in family:
         try:
             fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-        except OSError:
+        except OSError:  # a process that ended meanwhile
             continue
         total += int(fields[11]) + int(fields[12])
     return total / TICK
@@ -136,7 +136,7 @@ async def measure(port: int, server: "Popen[bytes]", paths: list[str], seconds: 
             _, writer = await asyncio.open_connection("127.0.0.1", port)
             writer.close()
             break
-        except OSError:
+        except OSError:  # not up yet
             await asyncio.sleep(0.2)
     warm = Run()
     await asyncio.gather(*(client(port, paths[0], warm, perf_counter() + 3, 0.0) for _ in range(8)))

@@ -61,7 +61,7 @@ class Memory:
             for process in [own, *own.children(recursive=True)]:
                 try:
                     total += process.memory_info().rss
-                except psutil.Error:
+                except psutil.Error:  # a process that ended meanwhile
                     continue
             self.most = max(self.most, total)
 
@@ -127,7 +127,7 @@ def weasyprint(rounds: int = 2) -> float | None:
     """Return WeasyPrint's notices a second for a page like ours, or None where it isn't installed."""
     try:
         from weasyprint import HTML  # noqa: PLC0415  (loaded only where it is used: commands start lean)
-    except (ImportError, OSError):
+    except (ImportError, OSError):  # the rival isn't installed: its row is left out
         return None
     begun = perf_counter()
     for one in many(rounds, seed=13):

@@ -29,7 +29,7 @@ def main() -> None:
     for name, version in re.findall(r"^([A-Za-z0-9_.-]+)==([^ ;\\]+)", LOCK.read_text(encoding="utf-8"), re.MULTILINE):
         try:
             print(f"| {name} | {version} | {licence_of(name)} |")
-        except PackageNotFoundError:
+        except PackageNotFoundError:  # a lock holds packages of other systems too
             print(f"| {name} | {version} | (not needed on this system) |")
     print("\nFonts: papers are set in TW-Kai (Open Government Data License, version 1.0) where it is installed;")
     print("it is mended on a copy at install time and not distributed with this repository.")

@@ -24,7 +24,7 @@ def answers(port: int) -> int:
         try:
             with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=20) as page:
                 return int(page.status)
-        except OSError:
+        except OSError:  # not up yet
             assert time.monotonic() < until, "the server did not come up"
             time.sleep(0.2)
 
@@ -35,7 +35,7 @@ def family(pid: int) -> set[int]:
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
             fields = stat.read_text().rpartition(")")[2].split()
-        except OSError:
+        except OSError:  # a process that ended meanwhile
             continue
         if int(fields[1]) in {pid, *found}:
             found.add(int(stat.parent.name))
@@ -46,7 +46,7 @@ def gone(pids: set[int]) -> bool:
     def lives(pid: int) -> bool:
         try:
             return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in {"Z", "X"}
-        except OSError:
+        except OSError:  # nobody listens
             return False
 
     until = time.monotonic() + 45

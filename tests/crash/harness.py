@@ -177,7 +177,7 @@ def victims(home: Path, victim: str) -> list[int]:
     try:
         server = int((home / "pg" / "postmaster.pid").read_text().split()[0])
         keeper = int(Path(f"/proc/{server}/stat").read_text().rpartition(")")[2].split()[1])
-    except (OSError, ValueError, IndexError):
+    except (OSError, ValueError, IndexError):  # no server is left
         return []
     # A server whose keeper is gone belongs to process 1, which is nobody's victim.
     keepers = [keeper] if keeper > 1 else []

@@ -51,7 +51,7 @@ def test_two_kiosks_at_once_give_two_numbers_because_the_day_is_locked(
     def press() -> None:
         try:
             outcomes.append(take("pay", 1).number)
-        except IntegrityError:
+        except IntegrityError:  # what the race is about
             outcomes.append("the same number twice")
 
     together(press, press)
@@ -68,7 +68,7 @@ def test_forty_tickets_at_once_have_forty_numbers_without_a_gap_also_when_some_f
                     take("pay", at_)
                     if some_fail and at_ % 3 == 0:
                         queries.counter(0)
-            except UnknownCounter:
+            except UnknownCounter:  # the draw may name none
                 continue
 
     together(*(lambda fail=fail: press(fail) for fail in (False, True, False, True)))

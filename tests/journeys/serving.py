@@ -135,7 +135,7 @@ def wait_for(url: str) -> None:
         try:
             with urlopen(url + "/find/", timeout=5):  # noqa: S310  (our own server)
                 return
-        except (URLError, OSError):
+        except (URLError, OSError):  # not up yet
             assert time.monotonic() < until, "the branch did not come up"
             time.sleep(0.1)
 

@@ -175,7 +175,7 @@ def test_two_administrators_who_end_each_other_leave_one(admin: Actor) -> None:
         try:
             together.wait()
             actions.end_role(other, Role.ADMINISTRATOR, actor=admin)
-        except NotPossible:
+        except NotPossible:  # what is counted
             refused.append(other)
         finally:
             connection.close()

@@ -51,7 +51,7 @@ def meet_after(monkeypatch: pytest.MonkeyPatch, statement: str, parties: int = 2
                 if sql == plain:
                     try:
                         barrier.wait(3)
-                    except threading.BrokenBarrierError:
+                    except threading.BrokenBarrierError:  # the other one waits for a lock: no meeting
                         return
 
             def __getattr__(self, name: str) -> object:

@@ -260,7 +260,7 @@ def test_two_cashiers_at_once_get_two_numbers_only_because_the_counter_is_locked
     def take(case: int, who: Actor) -> None:
         try:
             outcomes.append(make.pay([case], 100, by=who).number)
-        except IntegrityError:
+        except IntegrityError:  # what the race is about
             outcomes.append("the same number twice")
         finally:
             connection.close()

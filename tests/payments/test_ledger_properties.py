@@ -59,7 +59,7 @@ def test_any_sequence_of_steps_keeps_every_check(debts: list[Parts], steps: list
             try:
                 with transaction.atomic():
                     getattr(day, verb)(first, second, f"k{serial}")
-            except Refusal:
+            except Refusal:  # a draw the rules refuse changes nothing
                 continue
         broken = {check.code: check.rows for check in queries.ledger_checks() if check.violations}
         assert broken == {}

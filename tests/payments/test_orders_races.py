@@ -38,7 +38,7 @@ def test_two_proposals_at_once_pay_a_case_once_only_because_orders_are_locked(
         try:
             (made,) = actions.propose_orders(actor=who, on=make.MONDAY, now=make.MORNING)  # type: ignore[arg-type]  # of the wrong kind on purpose, or of several
             outcomes.append(made.order_no)
-        except IntegrityError:
+        except IntegrityError:  # what the race is about
             outcomes.append("a second order for the same payment")
         finally:
             connection.close()
@@ -80,7 +80,7 @@ def test_two_approvers_at_once_move_the_money_once_only_because_the_order_is_loc
         try:
             actions.approve_orders(actor=who, now=make.MORNING)  # type: ignore[arg-type]  # of the wrong kind on purpose, or of several
             outcomes.append("approved")
-        except NothingToDo:
+        except NothingToDo:  # what the race is about
             outcomes.append("nothing left")
         finally:
             connection.close()

@@ -110,9 +110,9 @@ def refused(name: str, actor: Actor, arguments: dict[str, Any]) -> bool:
         with transaction.atomic():
             ACTIONS[name](actor=actor, **arguments)
             transaction.set_rollback(True)
-    except NotAllowed:
+    except NotAllowed:  # the answer
         return True
-    except Refusal:
+    except Refusal:  # allowed, and refused by a rule
         return False
     return False
 
@@ -157,7 +157,7 @@ def test_a_transfer_file_is_taken_in_for_the_own_agency_alone(branch: Branch, db
                 may = False
             try:
                 assert refused("cases.take_transfer", actor, arguments) is not may, (actor.roles, agency_id)
-            except FileNotFoundError:
+            except FileNotFoundError:  # allowed: it went as far as the file
                 assert may
 
 

@@ -38,7 +38,7 @@ def web_processes(server: int) -> list[int]:
             try:
                 words = (folder / "cmdline").read_bytes()
                 parents[int(folder.name)] = (int((folder / "stat").read_text().rsplit(") ", 1)[1].split()[1]), words)
-            except (FileNotFoundError, ProcessLookupError):
+            except (FileNotFoundError, ProcessLookupError):  # a process that ended meanwhile
                 continue
     below = {server}
     while more := {pid for pid, (parent, _) in parents.items() if parent in below} - below:
@@ -61,7 +61,7 @@ class Sender(threading.Thread):
         while not self.over.is_set():
             try:
                 self.send(requests.Session())
-            except (requests.RequestException, IndexError):
+            except (requests.RequestException, IndexError):  # counted: the server was killed under it
                 self.broken += 1
                 time.sleep(0.2)
 

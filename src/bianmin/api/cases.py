@@ -83,7 +83,7 @@ def by_number(request: HttpRequest, number: str) -> HttpResponse:
     token: str = request.auth  # type: ignore[attr-defined]  # put there by AgencyToken
     try:
         written = cases.whole_number(number)
-    except UnknownCase:
+    except UnknownCase:  # no such number: the uniform answer follows
         written = ""
     return looked_up(token, written)
 

@@ -82,7 +82,7 @@ def _guarded(command: Callable[[], int]) -> int:
         status = int(ending.code or 0)
     except Refusal as refusal:
         say_error(refusal.text)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt:  # the person stopped it
         say_error(t("已中止。", "Stopped."))
         status = STOPPED
     except BrokenPipeError:
@@ -186,7 +186,7 @@ def _unexpected(error: Exception) -> int:
         path = folder / f"error-{datetime.now():%Y%m%d-%H%M%S}-{os.getpid()}.log"  # noqa: DTZ005  (a file name)
         path.touch(mode=0o600)
         path.write_text(redact("".join(traceback.format_exception(error))), encoding="utf-8")
-    except OSError:
+    except OSError:  # no log can be written: the error goes to the screen
         traceback.print_exception(error)
         path = folder
     said = " ".join(redact(str(error)).split())[:200] or type(error).__name__

@@ -57,7 +57,7 @@ def system_user() -> str:
     """Return the operating-system user by what the kernel says, not by what the environment claims."""
     try:
         return pwd.getpwuid(os.getuid()).pw_name
-    except KeyError:
+    except KeyError:  # an account without a name
         return f"uid {os.getuid()}"
 
 

@@ -57,7 +57,7 @@ def receipts_of(one: SessionView) -> Table:
     for number in one.receipts:
         try:
             found = payments.receipt_by_number(number)
-        except NotFound:
+        except NotFound:  # shown as not known
             rows.append([Cell(number), Cell(t("系統中查無此號", "Not known here")), Cell("", number=True)])
             continue
         rows.append(

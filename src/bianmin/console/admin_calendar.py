@@ -207,7 +207,7 @@ class Calendar(PartsPage):
         """Show what it does, then take the day back."""
         try:
             day = date.fromisoformat(self.request.POST.get("which", ""))
-        except ValueError:
+        except ValueError:  # an address typed by hand: the page itself
             return self.page()
         if not self.confirmed:
             return self.look(

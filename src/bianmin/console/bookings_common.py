@@ -53,7 +53,7 @@ def day_from(text: str, usual: date | None = None) -> date:
     """Return the day named in an address, the usual one (today) where it names none that can be."""
     try:
         found = date.fromisoformat(text)
-    except ValueError:
+    except ValueError:  # a day of the Republic, or the usual one
         found = parse(text) or usual or today()
     return found if EARLIEST <= found <= LATEST else today()
 
@@ -62,7 +62,7 @@ def month_from(text: str) -> date:
     """Return the first day of the month named in an address (2026-11), this month's where it names none."""
     try:
         found = date.fromisoformat(f"{text}-01")
-    except ValueError:
+    except ValueError:  # an address typed by hand: this month
         found = today().replace(day=1)
     return found if EARLIEST <= found <= LATEST else today().replace(day=1)
 

@@ -61,7 +61,7 @@ class Closing(Page):
         """Return the day to close: today, or an earlier one that was forgotten."""
         try:
             return date.fromisoformat(self.request.GET.get("on", ""))
-        except ValueError:
+        except ValueError:  # an address typed by hand: today
             return today()
 
     def get(self, request: HttpRequest) -> HttpResponse:

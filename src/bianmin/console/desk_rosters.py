@@ -28,7 +28,7 @@ def month_asked(request: HttpRequest) -> date:
     """Return the first day of the month in the address (``2026-11``); this month where none is."""
     try:
         return date.fromisoformat(f"{request.GET.get('month', '')}-01")
-    except ValueError:
+    except ValueError:  # an address typed by hand: this month
         return today().replace(day=1)
 
 

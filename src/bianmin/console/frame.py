@@ -79,7 +79,7 @@ class Page(View):
         for job_id in waiting:
             try:
                 job = jobs.job(job_id)
-            except Refusal:
+            except Refusal:  # the job is gone: nothing to wait for
                 continue
             if not job.ended:
                 kept.append(job_id)

@@ -73,7 +73,7 @@ def month_of(said_month: str) -> date:
     """Return the first day of the month in an address; today's where it is none."""
     try:
         return date.fromisoformat(f"{said_month}-01")
-    except ValueError:
+    except ValueError:  # an address typed by hand: this month
         return today().replace(day=1)
 
 

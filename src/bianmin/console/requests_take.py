@@ -260,7 +260,7 @@ class Take(RequestsBase):
         """Show the receipt. The code stands here alone: it is kept nowhere, not even for a reload."""
         try:
             seen = requests.view(done.id, actor=self.actor)
-        except UnknownRequest:
+        except UnknownRequest:  # beyond this person's reach by now
             seen = None
         return self.show(
             template="console/requests/receipt.html",

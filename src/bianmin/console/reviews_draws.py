@@ -196,7 +196,7 @@ class NewTest(ReviewPage):
         typed = RocDateField(required=False)
         try:
             on = typed.clean(self.request.POST.get("tested_on", "")) or today()
-        except forms.ValidationError:
+        except forms.ValidationError:  # no day: today
             on = today()
         candidate, made = self.candidate(), list[SheetForm]()
 

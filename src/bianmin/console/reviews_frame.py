@@ -157,7 +157,7 @@ def month_of(text_given: str) -> date:
     """Return the first day of the month in an address (``2026-11``); this month where none is."""
     try:
         return date.fromisoformat(f"{text_given}-01")
-    except ValueError:
+    except ValueError:  # an address typed by hand: this month
         return today().replace(day=1)
 
 

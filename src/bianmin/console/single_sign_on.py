@@ -159,7 +159,7 @@ def come_back(request: HttpRequest, provider_id: str) -> HttpResponse:
     """Take what the identity server says of the person."""
     try:
         answer: HttpResponse = OAuth2CallbackView.adapter_view(_adapter(request, provider_id))(request)
-    except (RequestException, KeyError, ValueError):
+    except (RequestException, KeyError, ValueError):  # told to the person; the server is silent
         messages.error(request, str(SILENT))
         return redirect("account_login")
     return answer

@@ -51,7 +51,7 @@ class Suspense(Page):
         if number.isdecimal():
             try:
                 after = (date.fromisoformat(day), int(number))
-            except ValueError:
+            except ValueError:  # an address typed by hand: the first page
                 after = None
         asked = request.GET.get("reason", "")
         reason = SuspenseReason(asked) if asked in set(SuspenseReason) else None

@@ -79,7 +79,7 @@ def run(job_id: int) -> None:
         module, _, name = handler.function.rpartition(".")
         with Running(job.pk, job.started_by, job.staff_id, may_cancel=handler.may_cancel) as running:
             result = getattr(import_module(module), name)(running, **job.args)
-    except Cancelled:
+    except Cancelled:  # noted as cancelled
         _end(job_id, "cancelled")
     except Refusal as refusal:
         _end(job_id, "failed", problem=refusal.text)

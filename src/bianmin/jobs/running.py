@@ -54,7 +54,7 @@ class Running:
                 [done, total, message[:300], self.job_id],
             )
             row = found.fetchone()
-        except psycopg.OperationalError:
+        except psycopg.OperationalError:  # logged; the job matters more than its progress
             log.warning("job %s: its progress could not be told", self.job_id, exc_info=True)
             return
         # At the very end the work is committed: what is done is not called cancelled.

@@ -32,7 +32,7 @@ class ReactionThread(threading.Thread):
         while not self.ending.is_set():
             try:
                 self._listen()
-            except (psycopg.Error, DatabaseError, OSError):
+            except (psycopg.Error, DatabaseError, OSError):  # logged, and tried again
                 log.warning("reactions: the database went away; trying again", exc_info=True)
                 self.ending.wait(1)
             finally:

@@ -93,7 +93,7 @@ def is_whole(row: StoredFile) -> bool:
     try:
         with path_of(row.sha256).open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest() == row.sha256
-    except FileNotFoundError:
+    except FileNotFoundError:  # gone already
         return False
 
 
@@ -212,7 +212,7 @@ def _object_streams(content: bytes) -> Iterator[bytes]:
                 yield content[begins.end() : content.find(b"endstream", begins.end())]
                 continue
             unpacked = unpacker.decompress(content[begins.end() :], _MOST_OBJECTS)
-        except zlib.error:
+        except zlib.error:  # not what it says it is: found wanting below
             unpacked = b""
         if not unpacked or not unpacker.eof:
             raise BadUpload(

@@ -54,7 +54,7 @@ def kind_of(content: bytes) -> str | None:
                 return ODT if pack.read("mimetype") == ODT.encode() else None
             return DOCX if {"[Content_Types].xml", "word/document.xml"} <= names else None
     except (zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError, EOFError, OSError):
-        return None
+        return None  # unreadable: refused by the answer
 
 
 def problem(content: bytes, kind: str) -> Text | None:
@@ -65,7 +65,7 @@ def problem(content: bytes, kind: str) -> Text | None:
         with zipfile.ZipFile(BytesIO(content)) as pack:
             return _entries(pack, kind) or _inside(pack)
     except (zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError, EOFError, OSError):
-        return BROKEN
+        return BROKEN  # unreadable: refused by the answer
 
 
 def _entries(pack: zipfile.ZipFile, kind: str) -> Text | None:  # noqa: PLR0911  (a line a reason)

@@ -37,7 +37,7 @@ def sheet_of(signed: str) -> UUID | None:
     """Return the mark of a form that came back; None where it isn't ours or is older than two days."""
     try:
         return UUID(signing.loads(signed, salt=_SALT, max_age=_TWO_DAYS))
-    except (signing.BadSignature, ValueError, TypeError):
+    except (signing.BadSignature, ValueError, TypeError):  # not ours or too old: asked anew
         return None
 
 

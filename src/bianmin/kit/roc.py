@@ -32,7 +32,7 @@ def parse(text: str) -> date | None:
             return None
         try:
             return date(year + ERA, month, day)
-        except ValueError:
+        except ValueError:  # None: no such day, and its caller says so
             return None
     return None
 

@@ -136,7 +136,7 @@ def keyring(purpose: str = "person") -> Keyring:
     path = key_path()
     try:
         state = path.stat()
-    except FileNotFoundError:
+    except FileNotFoundError:  # the first start: the key is made
         _write(path, {1: secrets.token_urlsafe(48)}, first=True)
         state = path.stat()
     return _file_ring(path, state.st_mtime_ns, state.st_ino, purpose)
@@ -228,7 +228,7 @@ def _write(path: Path, keys: dict[int, str], *, first: bool = False) -> None:
     if first:
         try:
             os.link(fresh, path)  # of two first starts at once, one wins and both use its key
-        except FileExistsError:
+        except FileExistsError:  # another process was first: its key counts
             pass
         finally:
             fresh.unlink()

@@ -77,7 +77,7 @@ def _days() -> int | None:
 def _read(home: Path) -> int | None:
     try:
         return int(json.loads((home / FILE).read_text(encoding="utf-8"))["days"])
-    except FileNotFoundError:
+    except FileNotFoundError:  # no clock of its own: not a training office
         return None
 
 

@@ -37,7 +37,7 @@ def read(token: str) -> bytes | None:
     path = _folder() / token
     try:
         return path.read_bytes() if path.stat().st_mtime > time.time() - SECONDS else None
-    except FileNotFoundError:
+    except FileNotFoundError:  # nobody waits
         return None
 
 

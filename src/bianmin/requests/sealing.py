@@ -95,7 +95,7 @@ def unwrap(wrapped: bytes, one: str, two: str) -> bytes:
         try:
             cipher = ChaCha20Poly1305(_both(first, second, wrapped[:_SALT]))
             return cipher.decrypt(_NONCE, wrapped[_SALT:], b"holders")
-        except InvalidTag:
+        except InvalidTag:  # sealed to another key: the next is tried
             continue
     raise SealedNotOpened
 

@@ -76,7 +76,7 @@ def unsign(mark: str) -> int | None:
     """Return the case of a mark, or None where it is not ours or older than a day."""
     try:
         return int(signing.loads(mark, salt=_SALT, max_age=86_400))
-    except signing.BadSignature:
+    except signing.BadSignature:  # not ours or too old: as if there were none
         return None
 
 

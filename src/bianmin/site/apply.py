@@ -156,7 +156,7 @@ def sent(request: HttpRequest, code: str) -> HttpResponse:
     number, tracking = given
     try:
         seen = requests.track(number, tracking)
-    except WrongCode:
+    except WrongCode:  # asked for number and code again
         return HttpResponseRedirect(f"{root_of()}progress/")
     follow = f"{_base()}{root_of()}progress/?number={digits(number)}"
     context = {

@@ -73,7 +73,7 @@ def held(request: HttpRequest, code: str) -> Held | None:
     try:
         draft, begun = signing.loads(request.COOKIES.get(_name(code), ""), salt=_SALT, max_age=_HALF_DAY)
         view = requests.draft(str(draft))
-    except (signing.BadSignature, DraftGone, ValueError):
+    except (signing.BadSignature, DraftGone, ValueError):  # not ours or gone: begun anew
         return None
     return Held(view, catalogue.service_at(view.service, view.version), float(begun)) if view.service == code else None
 
@@ -99,7 +99,7 @@ def draft_code(request: HttpRequest, code: str) -> str:
     """Return the draft code this browser carries, sent or not; empty without one."""
     try:
         return str(signing.loads(request.COOKIES.get(_name(code), ""), salt=_SALT, max_age=_HALF_DAY)[0])
-    except (signing.BadSignature, IndexError, TypeError):
+    except (signing.BadSignature, IndexError, TypeError):  # not ours: as if there were none
         return ""
 
 
@@ -112,7 +112,7 @@ def receipt(request: HttpRequest, service: str) -> tuple[str, str] | None:
     """Return number and code of what this browser has just sent."""
     try:
         number, code = signing.loads(request.COOKIES.get(f"applied-{service}", ""), salt=_RECEIPT, max_age=_QUARTER)
-    except (signing.BadSignature, ValueError):
+    except (signing.BadSignature, ValueError):  # not ours or too old: as if there were none
         return None
     return str(number), str(code)
 

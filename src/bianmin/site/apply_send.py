@@ -71,7 +71,7 @@ def again(request: HttpRequest, service: Service) -> HttpResponse | None:
         done = actions.apply(
             service.code, {}, actor=apply_draft.citizen(), channel="online", applicant=applicant({}), draft=draft
         )
-    except Refusal:
+    except Refusal:  # told on the page that follows
         return None
     return _receipt(service, done)
 
@@ -94,7 +94,7 @@ def _sent(found: Held) -> Applied:
     seat = found.answers.get(apply_slots.NOTED)
     try:
         return send(found, int(str(seat)) if seat else None)
-    except HoldLapsed:
+    except HoldLapsed:  # the seat is free again: sent without it
         return send(found, None)
 
 
@@ -209,7 +209,7 @@ def _shown(field: Field, value: object) -> Text:
         return t("否", "No") if field.kind is FieldKind.YES else _NONE
     try:
         kept = requests.clean((replace(field, shown_if=None),), {field.name: value}, on=today()).get(field.name)
-    except FieldsWrong:
+    except FieldsWrong:  # shown as it was typed
         return Text(str(value), str(value))
     return requests.shown_answer(field, kept, whole=True)
 

@@ -58,7 +58,7 @@ def held_seat(booking_id: object) -> BookingView | None:
         return None
     try:
         found = seats.booking(int(str(booking_id)))
-    except (NoSuchBooking, ValueError):
+    except (NoSuchBooking, ValueError):  # no such booking: nothing is held
         return None
     live = found.state is BookingState.HELD and found.held_until is not None and found.held_until > now()
     return found if live else None
@@ -88,7 +88,7 @@ def drop(seat: BookingView) -> None:
     """Let a kept seat go; whoever was quicker has done so already."""
     try:
         bookings.cancel(seat.id, "改選其他時段", actor=apply_draft.citizen(), notify=False)
-    except Refusal:
+    except Refusal:  # gone already: nothing to give up
         return
 
 
@@ -97,7 +97,7 @@ def in_words(value: str) -> Text | None:
     code, _, moment = value.partition("@")
     try:
         place, starts = seats.place(code), datetime.fromisoformat(moment).astimezone(TAIPEI)
-    except (NoSuchPlace, ValueError):
+    except (NoSuchPlace, ValueError):  # no such place: nothing is offered
         return None
     return Text(
         f"{place.name.zh}，{roc.spoken(starts.date())}{starts:%H:%M}",

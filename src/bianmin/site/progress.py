@@ -76,7 +76,7 @@ def followed(view: Callable[..., HttpResponse]) -> View:
         try:
             number, code = signing.loads(request.COOKIES.get(_COOKIE, ""), salt=_SALT, max_age=MINUTES * 60)
             found = Followed(requests.track(str(number), str(code)), str(code))
-        except (signing.BadSignature, WrongCode, ValueError):
+        except (signing.BadSignature, WrongCode, ValueError):  # asked for number and code again
             return HttpResponseRedirect(f"{root_of()}progress/?expired")
         answer = view(request, found, **record)
         follow(answer, found.seen.number, found.code)

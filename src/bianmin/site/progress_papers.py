@@ -42,7 +42,7 @@ def receipt_sent(request: HttpRequest, code: str) -> HttpResponse:
         return HttpResponseRedirect(f"{root_of()}progress/")
     try:
         return private(receipt_file(*given))
-    except WrongCode:
+    except WrongCode:  # asked for number and code again
         return HttpResponseRedirect(f"{root_of()}progress/")
 
 

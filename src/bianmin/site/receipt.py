@@ -61,7 +61,7 @@ def start(request: HttpRequest) -> HttpResponse:
                 status = 200
             except TooManyTries as refusal:
                 too_many, status = refusal, refusal.status
-            except Refusal:
+            except Refusal:  # told at its field, the same for all
                 form.add_error("code", str(UNKNOWN))
     granted = access.newest(request)
     context = {"title": TITLE, "form": form, "found": found, "too_many": too_many, "has_case": granted is not None}
@@ -150,7 +150,7 @@ def _kept_before(request: HttpRequest) -> Chosen | None:
     """Return a file that came with an earlier try of this form and still waits."""
     try:
         token, name = signing.loads(request.POST.get("kept", ""), salt=_SALT, max_age=waiting.SECONDS)
-    except signing.BadSignature:
+    except signing.BadSignature:  # not ours or too old: as if there were none
         return None
     content = waiting.read(str(token))
     return None if content is None else Chosen(content, str(name), str(token))

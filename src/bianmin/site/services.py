@@ -131,5 +131,5 @@ def _answers(address: str) -> bool:
     """Tell whether an address is a page of ours; what isn't falls to the editable pages."""
     try:
         return resolve(address).url_name != "wagtail_serve"
-    except Resolver404:
+    except Resolver404:  # no address of ours
         return False

@@ -65,7 +65,7 @@ def _found(name: str) -> tuple[SurveyView, InvitationView | None]:
         held = surveys.survey(name)
         if held.audience == Audience.PUBLIC and held.is_active:
             return held, None
-    except UnknownSurvey:
+    except UnknownSurvey:  # one that isn't asked today is left out
         pass
     try:
         invitation = surveys.invitation(name)
@@ -207,5 +207,5 @@ def _browser(request: HttpRequest) -> str | None:
     """Return the random mark this browser was given for polls; None where it has none."""
     try:
         return str(signing.loads(request.COOKIES.get(_BROWSER, ""), salt=_SALT, max_age=_YEAR))
-    except signing.BadSignature:
+    except signing.BadSignature:  # not ours: as if there were none
         return None

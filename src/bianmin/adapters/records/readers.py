@@ -70,7 +70,7 @@ def day(cell: str) -> date:
     typed = fold(cell)
     try:
         found = date.fromisoformat(typed) if _WESTERN(typed) else roc.parse(typed)
-    except ValueError:
+    except ValueError:  # told as a fault of its line below
         found = None
     if found is None:
         raise Unreadable(DAY)

@@ -97,7 +97,7 @@ def lines_of(content: bytes) -> Iterator[tuple[int, list[str]]]:
     while True:
         try:
             cells = next(reader)
-        except StopIteration:
+        except StopIteration:  # an empty file: its caller says so
             return
         except csv.Error:
             raise NoSheet(QUOTES, begins, "quotes") from None

@@ -94,7 +94,7 @@ class SurveyResponses(Kind):
         if place not in self._asked:
             try:
                 asked = queries.survey(survey, on)
-            except UnknownSurvey:
+            except UnknownSurvey:  # told as a fault of each line that asks for it
                 self._asked[place] = None
             else:
                 self._asked[place] = {one.code: one.levels.keys for one in asked.questions}

@@ -156,6 +156,6 @@ def _taken(kind: Kind, read: _Read, actor: Actor, name: str) -> Outcome:
         )
     except Refusal as problem:
         return Outcome(faults=(Fault(0, "", problem.code, problem.text),))
-    except DataError:
+    except DataError:  # a value the tables can't hold: said as one fault
         return Outcome(faults=(Fault(0, "", "value", TOO_MUCH),))
     return Outcome(done.loaded, done.repeated + read.repeated)

@@ -40,7 +40,7 @@ def tell(row: Booking, what: str, *, reason: str = "", until: datetime | None = 
                 channel, address, wording.subject(what, place), body,
                 language=row.language, about="booking", about_id=row.pk,
             )  # fmt: skip
-        except messages.BadAddress:
+        except messages.BadAddress:  # the next way to reach him is tried; none: he is on the list to telephone
             continue
         return channel
     if not must:

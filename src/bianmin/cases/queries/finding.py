@@ -81,7 +81,7 @@ def find_for_citizen(number: str, identifier: str) -> int | None:
     hashes = dict(keyring().hashes(fold_identifier(identifier[:40])))
     try:
         case_id = by_number(number)
-    except UnknownCase:
+    except UnknownCase:  # finds nothing, in the same time
         case_id = 0
     with connection.cursor() as cursor:
         cursor.execute(

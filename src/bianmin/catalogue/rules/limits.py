@@ -16,7 +16,7 @@ def length(rule: str) -> Text:
     """Say how long a period is: 6個工作天. A rule nobody knows (an unsound definition) is named as it stands."""
     try:
         named = rule_named(rule)
-    except UnknownRule:
+    except UnknownRule:  # an unknown rule is told by soundness; here its name is shown
         return Text(rule, rule)
     many, one = _LENGTHS[named.unit]
     return one if named.number == 1 else many.fill(n=named.number)
@@ -47,7 +47,7 @@ def basis(limit: Limit) -> Text:
         return limit.basis
     try:
         return rule_named(limit.rule).basis
-    except UnknownRule:
+    except UnknownRule:  # told by soundness
         return Text("", "")
 
 

@@ -104,7 +104,7 @@ def _service(service: Service, office: str, base: str) -> dict[str, Any]:
 def _duration(rule: str) -> str:
     try:
         named = rule_named(rule)
-    except UnknownRule:
+    except UnknownRule:  # told by soundness
         return ""
     return f"P{named.number}{_UNITS[named.unit]}" if named.unit in _UNITS else ""
 

@@ -17,7 +17,7 @@ def place(sign: str) -> int:
     """Return a sign's place in the order of strokes; what isn't a common sign stands behind all."""
     try:
         code = int.from_bytes(sign[:1].encode("big5"), "big")
-    except UnicodeEncodeError:
+    except UnicodeEncodeError:  # no stroke count: sorts last
         return 0x10000
     return code if _BEGINS[0] <= code <= _LAST else 0x10000
 

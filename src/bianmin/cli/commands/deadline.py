@@ -61,7 +61,7 @@ def day_from(text: str) -> date:
     """Return the day written as YYYY-MM-DD or as a ROC date; Unusable for anything else."""
     try:
         return date.fromisoformat(text)
-    except ValueError:
+    except ValueError:  # not a western day: read as one of the Republic
         found = roc.parse(text)
     if found is None:
         raise Unusable(

@@ -85,7 +85,7 @@ def _propose(args: argparse.Namespace, actor: "Actor", day: date | None) -> int:
 
     try:
         orders = actions.propose_orders(actor=actor, on=day)
-    except NothingToDo:
+    except NothingToDo:  # nothing to pay out is no fault
         orders = []
     _tell(args, orders)
     return 0

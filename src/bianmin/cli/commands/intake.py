@@ -119,7 +119,7 @@ def _write_feedback(batch_id: int, path: Path) -> None:
 def _user() -> str:
     try:
         return getpass.getuser()
-    except (KeyError, OSError):
+    except (KeyError, OSError):  # an account without a name
         return f"uid {os.getuid()}"
 
 

@@ -112,5 +112,5 @@ def _list(codes: Iterable[str], *, as_json: bool) -> int:
 def _user() -> str:
     try:
         return getpass.getuser()
-    except (KeyError, OSError):
+    except (KeyError, OSError):  # an account without a name
         return f"uid {os.getuid()}"

@@ -85,7 +85,7 @@ def _refuse_unwritable(path: Path) -> None:
 def _user() -> str:
     try:
         return getpass.getuser()
-    except (KeyError, OSError):
+    except (KeyError, OSError):  # an account without a name
         return f"uid-{os.getuid()}"
 
 

@@ -88,5 +88,5 @@ def _refuse_unwritable(path: Path | None) -> None:
 def _user() -> str:
     try:
         return getpass.getuser()
-    except (KeyError, OSError):
+    except (KeyError, OSError):  # an account without a name
         return f"uid-{os.getuid()}"

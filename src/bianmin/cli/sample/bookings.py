@@ -101,7 +101,7 @@ def one_booking(code: str, day: date, purpose: str, draw: Random, on: date, acto
             code, slot.starts_at, a_party(draw), actor=actor, purpose=purpose, notify=False, now=asked,
             channel=draw.choice(("web", "telephone", "counter", "letter", "fax")),
         )  # fmt: skip
-    except Refusal:
+    except Refusal:  # a draw the rules refuse is left out
         return 0
     if day < on:
         outcome(one, draw, actor)

@@ -28,7 +28,7 @@ def attempt(year: Days, deed: Step, row: CaseRow, at: datetime) -> None:
     try:
         deed(year, row, at)
         year.add("casework")
-    except Refusal:
+    except Refusal:  # counted: the year says how many
         year.add("casework_refused")
 
 

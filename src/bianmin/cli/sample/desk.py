@@ -67,7 +67,7 @@ def serve(place: CounterInfo, at: datetime, random: Random, clerk: Actor) -> dat
     """Call the next at a counter and serve; return when the counter is free again."""
     try:
         ticket = actions.call_next(place.id, actor=clerk, now=at)
-    except NobodyWaits:
+    except NobodyWaits:  # the line is empty
         return at
     here = {"counter_id": place.id, "actor": clerk}
     if random.random() < 0.06:

@@ -47,7 +47,7 @@ def hire(on: date) -> dict[str, Actor]:
     for at, (username, name, task, roles, section) in enumerate(PEOPLE):
         try:
             queries.actor_named(username)
-        except NotFound:
+        except NotFound:  # not there yet: made
             office.add_staff(
                 username,
                 name,

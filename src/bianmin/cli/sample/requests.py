@@ -93,7 +93,7 @@ def one(code: str, day: date, draw: Random, staff: Mapping[str, Actor], rows: li
             case_ids=(case.id,) if case else (),
             now=at,
         )
-    except Refusal:
+    except Refusal:  # a draw the rules refuse is left out
         return None
     return done.id
 
@@ -104,7 +104,7 @@ def give(request_id: int, day: date, draw: Random, staff: Mapping[str, Actor]) -
     for name in draw.sample(("clerk", "desk", "secretariat"), 2):
         try:
             actions.assign(request_id, staff[name].staff_id, actor=staff[name], now=at)
-        except Refusal:
+        except Refusal:  # a draw the rules refuse is left out
             continue
         return
 
@@ -180,14 +180,14 @@ def step(request_id: int, day: date, at: datetime, draw: Random, clerks: list[Ac
     for actor in clerks:
         try:
             ways = [way for way in queries.exits_for(request_id, actor, on=day) if way.may and way.verb != "withdraw"]
-        except Refusal:
+        except Refusal:  # a draw the rules refuse is left out
             continue
         if not ways:
             continue
         way = ways[0] if draw.random() < 0.7 else draw.choice(ways)
         try:
             return actions.act(request_id, way.verb, answers(way.fields, day, draw, None), actor=actor, now=at)
-        except Refusal:
+        except Refusal:  # a draw the rules refuse is left out
             continue
     return None
 
@@ -198,6 +198,6 @@ def ask_for_time(on: date, staff: Mapping[str, Actor]) -> None:
     for row in queries.queue(MACHINE, on=on).rows:
         try:
             actions.ask_extension(row.id, "須向其他機關調閱資料（示範）", actor=staff["secretariat"], now=at)
-        except Refusal:
+        except Refusal:  # a draw the rules refuse is left out
             continue
         return

@@ -61,5 +61,5 @@ def settle(year: Days, case_id: int, at: datetime) -> None:
                 note="" if likely else "尚未查得入帳（示範）",
                 now=at,
             )
-        except Refusal:
+        except Refusal:  # counted: the year says how many
             year.add("receipts_left")

@@ -108,7 +108,7 @@ def at_counter(year: Days, debt: Debt, amount: int, method: str, at: datetime) -
             actor=year.staff["cashier"],
             now=at,
         )
-    except Refusal:
+    except Refusal:  # counted: the year says how many
         year.add("turned_away")
         return
     year.add("receipts")
@@ -183,7 +183,7 @@ def tidy_suspense(year: Days, moment: datetime) -> None:
                     now=moment,
                 )
             year.add("suspense_settled")
-        except Refusal:
+        except Refusal:  # counted: the year says how many
             year.add("suspense_left")
 
 

@@ -77,7 +77,7 @@ class Child:
             return
         try:
             self.process.wait(max(0.1, until - time.monotonic()))
-        except subprocess.TimeoutExpired:
+        except subprocess.TimeoutExpired:  # out of patience: killed
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()

@@ -72,6 +72,6 @@ def answers(host: str, port: int, *, seconds: float, going_on: Callable[[], bool
         try:
             with socket.create_connection((host, port), timeout=1):
                 return True
-        except OSError:
+        except OSError:  # not up yet
             sleep(0.05)
     return False

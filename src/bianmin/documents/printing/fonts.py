@@ -221,7 +221,7 @@ def _run(command: list[str], work: Path) -> bool:
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     try:
         done = subprocess.run(command, cwd=work, env=environment, capture_output=True, timeout=600, check=False)
-    except (OSError, subprocess.TimeoutExpired):
+    except (OSError, subprocess.TimeoutExpired):  # doctor says the font is lacking
         return False
     return done.returncode == 0
 
@@ -260,7 +260,7 @@ def _ranges(sets: Iterable[Iterable[int]]) -> list[tuple[int, int]]:
 def _read_stamp(home: Path) -> Faces | None:
     try:
         record = json.loads((home / STAMP).read_text())
-    except (OSError, ValueError):
+    except (OSError, ValueError):  # doctor says the font is lacking
         return None
     if record["version"] != VERSION or not all(Path(path).is_file() for path in record["paths"]):
         return None

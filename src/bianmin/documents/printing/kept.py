@@ -17,7 +17,7 @@ def paper(data: Mapping[str, Any], form: str, make: Callable[[Mapping[str, Any]]
     path = _path(data, form)
     try:
         return path.read_bytes()
-    except FileNotFoundError:
+    except FileNotFoundError:  # not kept yet: made
         made = make(data)
     path.parent.mkdir(parents=True, exist_ok=True)
     waiting = path.with_suffix(f".{os.getpid()}.tmp")
@@ -30,7 +30,7 @@ def size(data: Mapping[str, Any], form: str) -> int | None:
     """Return the size of a kept paper in bytes; None where it isn't made yet."""
     try:
         return _path(data, form).stat().st_size
-    except FileNotFoundError:
+    except FileNotFoundError:  # not kept
         return None
 
 

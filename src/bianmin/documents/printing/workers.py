@@ -97,7 +97,7 @@ def work(source: IO[bytes], target: IO[bytes]) -> None:
     while True:
         try:
             chunk: Sequence[NoticeFacts] = pickle.load(source)  # noqa: S301  (from a process of our own, over its pipe)
-        except EOFError:
+        except EOFError:  # the parent is gone: nothing more to do
             return
         pickle.dump([writer.show(facts) for facts in chunk], target, pickle.HIGHEST_PROTOCOL)
         target.flush()

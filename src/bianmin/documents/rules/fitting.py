@@ -71,7 +71,7 @@ class Alphabet:
         """Return the width of a text in em."""
         try:
             return sum(map(self.advances.__getitem__, text))
-        except KeyError:
+        except KeyError:  # a character without a measured width: by its breadth
             return sum(self.advances.get(c) or _breadth(c) for c in text)
 
     def printable(self, text: str) -> str:

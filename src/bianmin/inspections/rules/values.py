@@ -44,6 +44,6 @@ def kept(kind: str, value: str) -> tuple[str, Decimal | None]:
 def _number(said: str) -> Decimal | None:
     try:
         number = Decimal(said.replace(",", "").removesuffix("%"))
-    except InvalidOperation:
+    except InvalidOperation:  # None: no number, and its caller refuses
         return None
     return number if number.is_finite() else None

@@ -42,7 +42,7 @@ def try_keeper_lock(places: Places) -> int | None:
     handle = open_lock(places, "keeper.lock")
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
+    except BlockingIOError:  # another has the lock: still alive
         os.close(handle)
         return None
     return handle
@@ -72,6 +72,6 @@ def started(pid: int) -> str:
     """Return a living process's start time in clock ticks since boot, empty where there is none."""
     try:
         fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
-    except (FileNotFoundError, ProcessLookupError):
+    except (FileNotFoundError, ProcessLookupError):  # the process ended meanwhile
         return ""
     return "" if fields[0] in {"Z", "X"} else fields[19]

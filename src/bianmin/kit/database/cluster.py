@@ -108,7 +108,7 @@ def _shared_memory() -> str:
     """Containers often give 64 MB of shared memory, too little for parallel queries: then files are used."""
     try:
         found = os.statvfs("/dev/shm")  # noqa: S108  (only measured)
-    except OSError:
+    except OSError:  # the kernel doesn't say: the safe kind
         return "mmap"
     return "posix" if found.f_bavail * found.f_frsize >= ENOUGH_SHARED_MEMORY else "mmap"
 
@@ -156,7 +156,7 @@ def last_words(places: Places) -> str:
     """Return the last line of the server's log that says what went wrong, for one sentence."""
     try:
         lines = places.log.read_text(encoding="utf-8", errors="replace").splitlines()[-40:]
-    except OSError:
+    except OSError:  # no log: nothing to quote
         return ""
     telling = [line for line in lines if any(word in line for word in ("FATAL", "PANIC", "ERROR", "error:"))]
     return (telling or lines or [""])[-1].strip()

@@ -111,7 +111,7 @@ class Keeper:
         self.server.send_signal(signal.SIGINT)
         try:
             self.server.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
+        except subprocess.TimeoutExpired:  # out of patience: stopped at once
             self.server.send_signal(signal.SIGQUIT)
             self.server.wait()
 

@@ -92,7 +92,7 @@ def _unprivileged() -> int:
 def _name(uid: int) -> str:
     try:
         return pwd.getpwuid(uid).pw_name
-    except KeyError:
+    except KeyError:  # an account without a name
         return str(uid)
 
 

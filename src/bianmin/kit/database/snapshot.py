@@ -44,7 +44,7 @@ def fits() -> bool:
     try:
         with file().open(encoding="utf-8") as text:
             return text.readline().strip() == _MARK + fingerprint()
-    except OSError:
+    except OSError:  # no snapshot: migrate in turn
         return False
 
 

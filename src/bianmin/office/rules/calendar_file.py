@@ -59,7 +59,7 @@ def _decoded(content: bytes) -> str:
     for encoding in ("utf-8-sig", "cp950"):
         try:
             return content.decode(encoding)
-        except UnicodeDecodeError:
+        except UnicodeDecodeError:  # the next encoding is tried
             continue
     raise BadCalendar([(1, t("檔案編碼須為 UTF-8 或 Big5。", "The file must be in UTF-8 or Big5."))])
 
@@ -84,5 +84,5 @@ def _day(text: str) -> date | None:
         return None
     try:
         return date(int(text[:4]), int(text[4:6]), int(text[6:]))
-    except ValueError:
+    except ValueError:  # None: told as a fault of its line
         return None

@@ -26,7 +26,7 @@ def network_of(address: str) -> str:
     """Return what counts as one visitor: an IPv4 address, or the /64 a household has of IPv6."""
     try:
         parsed = ip_address(address)
-    except ValueError:
+    except ValueError:  # no address: counted together
         return "unknown"
     if parsed.version == 6:  # noqa: PLR2004  (the version's own number)
         return str(ip_network(f"{parsed}/64", strict=False))

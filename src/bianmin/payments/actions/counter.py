@@ -201,7 +201,7 @@ def _form(
 def _date(text: str) -> date | None:
     try:
         return date.fromisoformat(text)
-    except ValueError:
+    except ValueError:  # not a western day: read as one of the Republic
         return roc.parse(text)
 
 

@@ -158,6 +158,6 @@ def _any(keys: dict[int, bytes], box: bytes) -> bytes:
     for private in keys.values():
         try:
             return sealing.unseal(private, box)
-        except SealedNotOpened:
+        except SealedNotOpened:  # stays sealed: only its holders open it
             continue
     raise SealedNotOpened

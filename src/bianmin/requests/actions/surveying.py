@@ -25,7 +25,7 @@ def with_survey(row: Request, service: Service, way: Exit, on: date) -> Text | N
         return None
     try:
         surveys.invite(SURVEY, [survey_mark(row.pk)], actor=Actor.system("requests"), on=on)
-    except UnknownSurvey:
+    except UnknownSurvey:  # no survey of this kind today
         return None
     code = survey_code(row.pk)
     if code is None:

@@ -144,6 +144,6 @@ def _reply(row: Request, service: Service, code: str) -> str:
     for one in row.sealed.filter(kind="reply").order_by("id"):
         try:
             said.append(json.loads(sealing.unseal(private, bytes(one.body)))["text"])
-        except SealedNotOpened:
+        except SealedNotOpened:  # stays sealed: only its holders open it
             continue
     return "\n\n".join(said)

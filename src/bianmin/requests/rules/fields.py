@@ -160,7 +160,7 @@ def _day(text: str) -> date | None:
         return roc.parse(text)
     try:
         return date(*(int(part) for part in re.split(r"[-/]", fold(text))))
-    except ValueError:
+    except ValueError:  # None: told at its field
         return None
 
 

@@ -145,7 +145,7 @@ def badge_picture(image: Any) -> str:  # noqa: ANN401  (Wagtail's picture)
     try:
         with image.open_file() as file:
             content = file.read(BADGE_MOST + 1)
-    except OSError:
+    except OSError:  # no file: no size is shown
         return ""
     kind = mimetypes.guess_type(image.file.name)[0] or ""
     if len(content) > BADGE_MOST or kind not in files.PICTURES | {"image/gif"}:

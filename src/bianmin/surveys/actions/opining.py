@@ -139,6 +139,6 @@ def _spend(purpose: str, mark: str) -> bool:
     try:
         with transaction.atomic():
             Spent.objects.create(key=key)
-    except IntegrityError:
+    except IntegrityError:  # voted before: False is the answer
         return False
     return True

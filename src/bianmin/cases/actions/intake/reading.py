@@ -100,11 +100,11 @@ def _chunks(path: Path) -> Iterator[bytes]:
         with path.open("rb") as file:
             while chunk := file.read(_CHUNK):
                 yield chunk
-    except FileNotFoundError:
+    except FileNotFoundError:  # _refuse raises
         _refuse(t("沒有這個檔案：{name}。", "There is no such file: {name}.").fill(name=path))
-    except IsADirectoryError:
+    except IsADirectoryError:  # _refuse raises
         _refuse(t("{name} 是資料夾，不是檔案。", "{name} is a folder, not a file.").fill(name=path))
-    except OSError:
+    except OSError:  # _refuse raises
         _refuse(t("無法讀取檔案 {name}。", "The file {name} can't be read.").fill(name=path))
 
 
@@ -172,7 +172,7 @@ def records(path: Path, encoding: str) -> Iterator[tuple[int, list[str]]]:
             source.pending = 0
             try:
                 cells = next(reader)
-            except StopIteration:
+            except StopIteration:  # the file's end
                 return
             except csv.Error as problem:
                 _refuse_csv(str(problem), number, began)

@@ -161,7 +161,7 @@ def is_sound(words: LetterText, known: frozenset[str]) -> Text | None:
             return t("中文與英文都要填寫。", "Both languages are needed.")
         try:
             strange = places(text) - known
-        except ValueError:
+        except ValueError:  # the answer is the fault itself
             return t("大括號沒有成對。", "The braces don't match.")
         if strange:
             return t("不認得的欄位：{names}。", "Unknown places: {names}.").fill(names=", ".join(sorted(strange)))

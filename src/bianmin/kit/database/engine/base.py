@@ -39,6 +39,6 @@ def alive(connection: Any) -> bool:  # noqa: ANN401  (a connection of psycopg's,
         if now - used_at < RESTED and not poll.poll(0):
             return True
         connection.execute("")
-    except (psycopg.Error, OSError, ValueError):
+    except (psycopg.Error, OSError, ValueError):  # not reachable: False is the answer
         return False
     return True

@@ -68,7 +68,7 @@ def moment_of(text: str) -> datetime | None:
     """Return an ISO 8601 moment or day; without an offset it is Taipei's; None where it is neither."""
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError:
+    except ValueError:  # None: told as a fault of its line
         return None
     if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
         return None

@@ -58,7 +58,7 @@ def _line(line_no: int, line: bytes) -> Line:
     amount = amount_of(line[32:41].decode("ascii", "replace"))
     try:
         reference = line[16:32].decode("cp950").strip()
-    except UnicodeDecodeError:
+    except UnicodeDecodeError:  # matches no number: the line waits in suspense
         reference = "\x00"
     if debited is None or paid_at is None:
         return bad(line_no, "date", _text(line))
@@ -78,7 +78,7 @@ def _day(digits: bytes) -> datetime | None:
         return None
     try:
         day = datetime(int(digits[:4]), int(digits[4:6]), int(digits[6:]), tzinfo=TAIPEI)
-    except ValueError:
+    except ValueError:  # None: told as a fault of its line
         return None
     return day if 1912 <= day.year <= 2200 else None  # noqa: PLR2004  (years a payment can have)
 

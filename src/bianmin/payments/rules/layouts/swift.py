@@ -101,12 +101,12 @@ def _day(text: str) -> datetime | None:
         return None
     try:
         return datetime(2000 + int(text[:2]), int(text[2:4]), int(text[4:]), tzinfo=TAIPEI)
-    except ValueError:
+    except ValueError:  # None: told as a fault of its line
         return None
 
 
 def _decoded(piece: bytes) -> str:
     try:
         return piece.decode("utf-8-sig")
-    except UnicodeDecodeError:
+    except UnicodeDecodeError:  # a bank's other encoding
         return piece.decode("cp950", "backslashreplace")
