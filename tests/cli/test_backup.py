@@ -145,7 +145,7 @@ def test_a_restore_that_was_killed_leaves_the_old_office_or_the_new(
     add_facts(command_office)
     for share in (0.4, 0.7, 0.9):
         process = command_office.start("restore", archive, "--replace")
-        with suppress(subprocess.TimeoutExpired):
+        with suppress(subprocess.TimeoutExpired):  # the kill comes first: just that is wanted
             process.wait(6 * share)
         process.kill()
         process.communicate()

@@ -60,7 +60,7 @@ def _command(entrance: ModuleType, asked: dict[str, Any]) -> None:
             traceback.print_exc()
             status = 1
         for stream in (sys.stdout, sys.stderr):
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError):  # the other end is gone: nobody reads
                 stream.flush()
     finally:
         os._exit(status)

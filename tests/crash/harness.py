@@ -158,12 +158,12 @@ def strike(office: CommandOffice, words: list[object], kill: Kill) -> None:
     """Start the command and kill the victim at its moment; a command whose server died ends by itself."""
     process = office.start(*words)
     try:
-        with suppress(subprocess.TimeoutExpired):
+        with suppress(subprocess.TimeoutExpired):  # the kill comes first: just that is wanted
             process.wait(kill.after)
         if kill.victim == "command":
             process.kill()
         for pid in victims(office.home, kill.victim):
-            with suppress(ProcessLookupError):
+            with suppress(ProcessLookupError):  # it ended by itself meanwhile
                 os.kill(pid, signal.SIGKILL)
         _, said = process.communicate(timeout=300)
         assert "Traceback" not in said, said
@@ -190,7 +190,7 @@ def backends(server: int) -> list[int]:
     """Return the server's processes that work for a client; one killed makes the server drop them all and recover."""
     found = []
     for folder in Path("/proc").glob("[0-9]*"):
-        with suppress(OSError, IndexError):
+        with suppress(OSError, IndexError):  # a process that ended meanwhile
             parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
             if parent == server and b"bianmin_app bianmin" in (folder / "cmdline").read_bytes():
                 found.append(int(folder.name))

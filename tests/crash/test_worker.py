@@ -69,7 +69,7 @@ def run_and_kill(office: CommandOffice, job: int, victim: str, after: float) -> 
         assert worker.process is not None
         pids = [worker.process.pid] if victim == "worker" else victims(office.home, victim)
         for pid in pids:
-            with suppress(ProcessLookupError):
+            with suppress(ProcessLookupError):  # it ended by itself meanwhile
                 os.kill(pid, signal.SIGKILL)
         while (state := job_state(office, job)) in {"waiting", "running"}:
             assert time.monotonic() < ending, f"the job did not go on: {state}"

@@ -63,7 +63,7 @@ def work() -> None:
 async def _work() -> None:
     application = app.with_connector(app.connector.get_worker_connector())  # type: ignore[attr-defined]  # procrastinate's Django connector has it, its base class does not
     async with application.open_async():
-        with contextlib.suppress(psycopg.Error):
+        with contextlib.suppress(psycopg.Error):  # it is looked after again every minute
             await recover(application)
         await application.run_worker_async(
             concurrency=CONCURRENCY,

@@ -26,7 +26,7 @@ def read_or_make_key(path: Path) -> str:
             file.write(secrets.token_urlsafe(48))
             file.flush()
             os.fsync(file.fileno())
-        with suppress(FileExistsError):
+        with suppress(FileExistsError):  # another was first: its file counts
             os.link(fresh, path)
         fresh.unlink()
     return path.read_text().strip()

@@ -1,7 +1,6 @@
 """Take in a transfer file (移送電子檔): number, assign, register; --list-codes lists what its lines may use."""
 
 import argparse
-import getpass
 import os
 from datetime import date
 from pathlib import Path
@@ -10,6 +9,7 @@ from bianmin.cases import actions, queries
 from bianmin.cases.errors import UnusableTransfer
 from bianmin.cases.types import FAULT_NAMES, IntakeResult
 from bianmin.cli.output import emit, progress, say
+from bianmin.cli.user_keys import system_user
 from bianmin.kit.texts import t
 from bianmin.office import queries as office
 from bianmin.office.types import Actor
@@ -33,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
     _refuse_unwritable(args.feedback)
     result = actions.take_transfer(
         args.file,
-        actor=Actor.system(_user()),
+        actor=Actor.system(system_user()),
         file_name=args.file.name,
         source="command",
         encoding=args.encoding,
@@ -114,13 +114,6 @@ def _write_feedback(batch_id: int, path: Path) -> None:
         for chunk in queries.feedback(batch_id):
             file.write(chunk)
     fresh.replace(path)
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # an account without a name
-        return f"uid {os.getuid()}"
 
 
 def _day(text: str) -> date:

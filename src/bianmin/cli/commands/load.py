@@ -4,13 +4,12 @@
 """
 
 import argparse
-import getpass
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
 from bianmin.adapters.records import KINDS, Kind, Outcome, take_file
 from bianmin.cli.output import emit, say, say_error
+from bianmin.cli.user_keys import system_user
 from bianmin.kit.errors import Unusable
 from bianmin.kit.texts import Text, t
 from bianmin.office.types import Actor
@@ -37,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
             ).fill(kinds=", ".join(KINDS))
         )
     kind = KINDS[_known(args.kind)]()
-    outcome = take_file(kind, args.file, actor=Actor.system(f"bianmin load ({_user()})"))
+    outcome = take_file(kind, args.file, actor=Actor.system(f"bianmin load ({system_user()})"))
     if args.json:
         emit({
             "loaded": outcome.loaded,
@@ -107,10 +106,3 @@ def _list(codes: Iterable[str], *, as_json: bool) -> int:
             for word, title in one.words.items():
                 say(f"    {one.name} = {word}  {title.zh}  {title.en}")
     return 0
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # an account without a name
-        return f"uid {os.getuid()}"

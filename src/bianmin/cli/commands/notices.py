@@ -1,7 +1,6 @@
 """Issue payment notices (傳繳通知書) for a batch or a case and write them as one PDF."""
 
 import argparse
-import getpass
 import os
 import shutil
 from datetime import date
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from bianmin.cases import queries as cases
 from bianmin.cli.output import emit, progress, say
+from bianmin.cli.user_keys import system_user
 from bianmin.documents import actions
 from bianmin.documents.errors import UnusableOutput
 from bianmin.documents.types import RunScope, RunState, RunView
@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Number the notices, print them, write the file; 0 also where no case owes anything."""
     _refuse_unwritable(args.output)
-    actor = Actor.system(_user())
+    actor = Actor.system(system_user())
     if args.batch is not None:
         scope, scope_id = RunScope.BATCH, args.batch
     else:
@@ -80,13 +80,6 @@ def _refuse_unwritable(path: Path) -> None:
     """Say so before any number is given, not after."""
     if path.is_dir() or not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
         raise UnusableOutput(path=path)
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # an account without a name
-        return f"uid-{os.getuid()}"
 
 
 def _day(text: str) -> date:

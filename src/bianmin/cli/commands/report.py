@@ -4,12 +4,12 @@
 """
 
 import argparse
-import getpass
 import os
 from pathlib import Path
 from time import monotonic
 
 from bianmin.cli.output import emit, say
+from bianmin.cli.user_keys import system_user
 from bianmin.documents.errors import UnusableOutput
 from bianmin.kit import clock
 from bianmin.kit.texts import t
@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     period = queries.Period.parse(args.period)
     if args.freeze:
         kept = queries.newest(args.outline, period)
-        actor = Actor.system(_user())
+        actor = Actor.system(system_user())
         report_id = kept.id if kept else actions.begin_report(args.outline, period, actor=actor)
         actions.freeze_report(report_id, actor=actor)
     kept = queries.newest(args.outline, period)
@@ -83,10 +83,3 @@ def _write(path: Path, content: bytes) -> None:
 def _refuse_unwritable(path: Path | None) -> None:
     if path is not None and (path.is_dir() or not path.parent.is_dir() or not os.access(path.parent, os.W_OK)):
         raise UnusableOutput(path=path)
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # an account without a name
-        return f"uid-{os.getuid()}"

@@ -20,7 +20,7 @@ def welcome(host: str, port: int) -> str:
         f"  內部作業 staff console    {base}/console/",
         f"  機器介面 machine API      {base}/api/v1/docs",
     ]
-    with suppress(OSError, ValueError, KeyError):
+    with suppress(OSError, ValueError, KeyError):  # no sample: no log-ins to tell
         people = json.loads((bianmin_home() / LOGINS).read_text(encoding="utf-8"))
         told = Text("示範資料的登入帳號（虛構人物）", "Log-ins of the sample (invented persons)")
         lines += ["", f"  {told.zh} {told.en}"]

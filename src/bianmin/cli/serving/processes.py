@@ -68,7 +68,7 @@ class Child:
     def ask_to_end(self) -> None:
         """Send SIGTERM."""
         if self.process is not None and self.process.poll() is None:
-            with contextlib.suppress(ProcessLookupError):
+            with contextlib.suppress(ProcessLookupError):  # it ended by itself meanwhile
                 self.process.terminate()
 
     def see_off(self, until: float) -> None:
@@ -78,7 +78,7 @@ class Child:
         try:
             self.process.wait(max(0.1, until - time.monotonic()))
         except subprocess.TimeoutExpired:  # out of patience: killed
-            with contextlib.suppress(ProcessLookupError):
+            with contextlib.suppress(ProcessLookupError):  # it ended by itself meanwhile
                 os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
 

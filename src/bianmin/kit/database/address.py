@@ -74,7 +74,7 @@ def socket_folder(home: Path) -> Path:
     owner = home.stat().st_uid if home.exists() else os.geteuid()
     name = f"bianmin-{hashlib.sha256(os.fsencode(home)).hexdigest()[:12]}"
     choices = [Path("/run") / name] if owner == 0 else []
-    with contextlib.suppress(KeyError):
+    with contextlib.suppress(KeyError):  # an account without a home: the other places do
         choices += [Path(pwd.getpwuid(owner).pw_dir) / ".cache" / name] if owner else []
     for folder in choices:
         if _fits(folder) and (folder.exists() or os.access(folder.parent, os.W_OK)):

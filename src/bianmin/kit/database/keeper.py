@@ -97,7 +97,7 @@ class Keeper:
     def _see_off_the_last_one(self) -> None:
         """Wait for the server of a keeper that was killed: it is stopping, and one alone may use the data."""
         while True:
-            with contextlib.suppress(OSError, ValueError):
+            with contextlib.suppress(OSError, ValueError):  # not written yet: looked at again
                 pid = int((self.places.data / "postmaster.pid").read_text(encoding="utf-8").split("\n", 1)[0])
                 if clients.started(pid) and Path(f"/proc/{pid}/cwd").samefile(self.places.data):
                     os.kill(pid, signal.SIGINT)
@@ -125,11 +125,11 @@ def main() -> int:
     try:
         return Keeper(places).keep()
     except Refusal as refusal:
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):  # the refusal is told by the status too
             places.failure.write_text(f"{refusal.text.zh}\n{refusal.text.en}", encoding="utf-8")
         return 1
     except Exception as error:
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):  # the error itself is raised
             places.failure.write_text(f"{type(error).__name__}: {error}", encoding="utf-8")
         raise
 

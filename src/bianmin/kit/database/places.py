@@ -84,7 +84,7 @@ def account(places: Places) -> Account:
 
 def _unprivileged() -> int:
     for name in ("postgres", "nobody"):
-        with contextlib.suppress(KeyError):
+        with contextlib.suppress(KeyError):  # the next name is tried
             return pwd.getpwnam(name).pw_uid
     raise NoUserName(uid=65534)
 
@@ -99,7 +99,7 @@ def _name(uid: int) -> str:
 def private_folder(path: Path, uid: int) -> None:
     """Make ``path`` with mode 700 for ``uid``; refuse what stands there and is not so (a link, another's folder)."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with contextlib.suppress(FileExistsError):
+    with contextlib.suppress(FileExistsError):  # another was first
         path.mkdir(mode=PRIVATE)
         if os.geteuid() == 0:
             os.chown(path, uid, -1)
@@ -168,7 +168,7 @@ def _copy_for_all(source: Path, target: Path) -> None:
     for path in (part, *part.rglob("*")):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError):  # another was first
         part.rename(target)
     shutil.rmtree(part, ignore_errors=True)
 

@@ -61,7 +61,7 @@ def _wait(places: Places) -> None:
     mine = False
     target = {"host": str(socket_folder(places.home)), "dbname": DATABASE, "user": ROLES["app"]}
     while True:
-        with suppress(psycopg.OperationalError):
+        with suppress(psycopg.OperationalError):  # not up yet: asked again
             psycopg.connect(**target, connect_timeout=10).close()  # type: ignore[arg-type]  # psycopg types its parameters one by one
             if said:
                 sys.stderr.write("\n" if sys.stderr.isatty() else "資料庫已就緒。 The database is ready.\n")
@@ -98,14 +98,14 @@ def _start_keeper(places: Places, lock: int) -> None:
 
 
 def _why(places: Places) -> str:
-    with suppress(OSError):
+    with suppress(OSError):  # it wrote no reason: its log has one
         return places.failure.read_text(encoding="utf-8").replace("\n", " ").strip()
     return last_words(places)
 
 
 def _say(places: Places, waited: float) -> None:
     """Say that the database is recovering, with what its log says of how far it is."""
-    with suppress(OSError):
+    with suppress(OSError):  # no log yet: nothing to quote
         tail = places.log.read_text(encoding="utf-8", errors="replace").splitlines()[-1:]
         told = tail[0].partition("LOG:")[2].strip() if tail else ""
         words = (
